@@ -1,0 +1,93 @@
+/** Dictionaries as people write them: what is wrong, what is right, and when it is not meant. */
+import type { Confidence, FindingType, Severity } from './finding.js'
+
+/** One text or several of equal standing. */
+export type OneOrMore = string | readonly string[]
+
+/** Texts beside or around a wrong form that make it right after all. */
+export interface Unless {
+  /** The text just before the wrong form ends with one of these. */
+  readonly before?: OneOrMore
+  /** The text just after the wrong form begins with one of these. */
+  readonly after?: OneOrMore
+  /** The wrong form stands inside one of these; each contains it. */
+  readonly inside?: OneOrMore
+}
+
+interface EntryCommon {
+  /**
+   * Unique in its dictionary; `<dictionary>/<id>` is the rule id of its findings. Without it: the first wrong form,
+   * the first kept phrase, or the sequence in its right order.
+   */
+  readonly id?: string
+  /** Where it differs from what the dictionary's header says. */
+  readonly type?: FindingType
+  readonly severity?: Severity
+  readonly confidence?: Confidence
+  /** The public document that says so. */
+  readonly basis?: string
+  /** One sentence in Chinese, where the general one does not say enough. */
+  readonly message?: string
+  /** First day (YYYY-MM-DD, Beijing time) on which the wrong form is wrong; older articles are left alone. */
+  readonly since?: string
+  /** Rule id of an entry of a lower layer that this one stands in for. */
+  readonly replaces?: string
+  /** Wrong sentence → the sentence put right. Each must be found, be put right, and then be silent. */
+  readonly examples?: Readonly<Record<string, string>>
+  /** Sentences in which this entry must be silent. */
+  readonly allows?: OneOrMore
+  /** Line of the file it was written in, counted from 1. */
+  readonly line?: number
+}
+
+/** Wrong forms and what should stand instead. */
+export interface WrongEntry extends EntryCommon {
+  readonly wrong: OneOrMore
+  /** Best first. Without it a person must find the words. With one, and certain, a machine may put it in. */
+  readonly right?: OneOrMore
+  readonly unless?: Unless
+  /** The wrong form counts only where it begins and ends as words do. */
+  readonly whole?: boolean
+}
+
+/** Phrases that are right, whatever a word list of this or a lower layer says. */
+export interface KeepEntry extends EntryCommon {
+  readonly keep: OneOrMore
+}
+
+/** Items whose order is fixed, written once: every other order of them is wrong. */
+export interface SequenceEntry extends EntryCommon {
+  readonly sequence: readonly string[]
+  /** What stands between two items; `、` without it. */
+  readonly between?: string
+  /** What stands before the first and after the last item. */
+  readonly before?: string
+  readonly after?: string
+  /** Also wrong: the right order with one item left out. */
+  readonly complete?: boolean
+  readonly unless?: Unless
+}
+
+export type Entry = WrongEntry | KeepEntry | SequenceEntry
+
+/** One file of entries with a header that says where they come from. A later one in a list is a higher layer. */
+export interface Dictionary {
+  /** The file's name without its ending. */
+  readonly id: string
+  readonly title?: string
+  /** Day of the edition, YYYY-MM-DD. */
+  readonly edition?: string
+  readonly scope?: string
+  readonly sources?: OneOrMore
+  readonly licence?: string
+  /** Where readers report a mistake in it. */
+  readonly report?: string
+  /** What an entry has that does not say otherwise; without it `fixed-expression`, `error` and `certain`. */
+  readonly type?: FindingType
+  readonly severity?: Severity
+  readonly confidence?: Confidence
+  readonly basis?: string
+  /** Rule ids of lower layers that this dictionary switches off. */
+  readonly off?: OneOrMore
+  readonly entries: readonly Entry[]
+}

@@ -1,0 +1,55 @@
+/** A rule reads what a reader sees and says what is wrong, or what is right whoever says otherwise. */
+import type { Confidence, FindingType, Severity } from './finding.js'
+
+/** `start` to `end` in view offsets. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a rule may read; all offsets are view offsets. */
+export interface Reading {
+  readonly text: string
+  /** YYYY-MM-DD in Beijing time, where the caller gave one. */
+  readonly publishedAt: string | undefined
+  /** Where the rule's own triggers stand, in text order. */
+  readonly hits: readonly Span[]
+  /** Whether words of the language begin at `start` and end at `end`: a veto, never a finder. */
+  isWord(start: number, end: number): boolean
+}
+
+/** This is wrong. The frame stamps it with the rule's id, type, severity, confidence and source. */
+export interface Candidate extends Span {
+  /** Each may stand in place of the text; best first. */
+  readonly suggestions: readonly string[]
+  /** One sentence in Chinese for the editor. */
+  readonly message: string
+  readonly severity?: Severity
+  readonly confidence?: Confidence
+  readonly related?: readonly Span[]
+}
+
+export interface Rule {
+  /** `rule/<name>`; its meaning never changes. */
+  readonly id: `rule/${string}`
+  readonly type: FindingType
+  readonly severity: Severity
+  readonly confidence: Confidence
+  /** What it is for, in one Chinese sentence. */
+  readonly summary: string
+  /** The public document that says so. */
+  readonly basis?: string
+  /** Texts without which the rule has nothing to say; found in the same pass as all dictionaries. */
+  readonly triggers?: readonly string[]
+  /** What is wrong, in any order, in time linear in the text. */
+  readonly find?: (reading: Reading) => Iterable<Candidate>
+  /** What word lists must leave alone, in any order, in time linear in the text. */
+  readonly protect?: (reading: Reading) => Iterable<Span>
+}
+
+/** Cuts a run of Han characters into words; the words joined are the run. */
+export interface WordBoundary {
+  readonly name: string
+  readonly version: string
+  readonly split: (run: string) => Iterable<string>
+}

@@ -1,0 +1,25 @@
+/** The text a reader sees, with an exact way back to the article it was made from. */
+import type { Range } from './range.js'
+
+export const formats = ['text', 'markdown', 'html'] as const
+export type Format = (typeof formats)[number]
+
+/**
+ * Offsets into `text` are view offsets, offsets into the article are article offsets; both are UTF-16 code units.
+ * In `text`, `\n` stands between blocks and U+FFFC for what is not prose: code, pictures, fields.
+ */
+export interface View {
+  readonly text: string
+  /** The smallest range of the article that holds the view's characters `start` to `end`. */
+  locate(start: number, end: number): Range
+  /**
+   * The same characters as ranges of the article that hold no markup between them, in order, each with the view range
+   * it shows. An empty view range gives one empty range, beside the character before it.
+   */
+  parts(start: number, end: number): readonly ViewPart[]
+}
+
+export interface ViewPart {
+  readonly article: Range
+  readonly view: Range
+}
