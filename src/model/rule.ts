@@ -1,5 +1,5 @@
 /** A rule reads what a reader sees and says what is wrong, or what is right whoever says otherwise. */
-import type { Confidence, FindingType, Severity } from './finding.js'
+import type { Confidence, Finding, FindingType, Severity } from './finding.js'
 
 /** `start` to `end` in view offsets. */
 export interface Span {
@@ -14,8 +14,11 @@ export interface Reading {
   readonly publishedAt: string | undefined
   /** Where the rule's own triggers stand, in text order. */
   readonly hits: readonly Span[]
-  /** Whether words of the language begin at `start` and end at `end`: a veto, never a finder. */
-  isWord(start: number, end: number): boolean
+  /**
+   * Of how many words the stretch is made; 0 where a word reaches across one of its edges. A veto, never a finder:
+   * segmenters err.
+   */
+  countWords(start: number, end: number): number
 }
 
 /** This is wrong. The frame stamps it with the rule's id, type, severity, confidence and source. */
@@ -27,6 +30,22 @@ export interface Candidate extends Span {
   readonly severity?: Severity
   readonly confidence?: Confidence
   readonly related?: readonly Span[]
+}
+
+/** Who says it and with what weight: what the frame stamps on a candidate. */
+export interface Origin {
+  readonly ruleId: string
+  readonly type: FindingType
+  readonly severity: Severity
+  readonly confidence: Confidence
+  readonly source: Finding['source']
+  /** Place of the dictionary in the list of layers, a higher one speaking louder; -1 for rules. */
+  readonly layer: number
+}
+
+/** A candidate with its stamp. */
+export interface Claim extends Candidate {
+  readonly origin: Origin
 }
 
 export interface Rule {

@@ -17,6 +17,8 @@ export interface View {
    * it shows. An empty view range gives one empty range, beside the character before it.
    */
   parts(start: number, end: number): readonly ViewPart[]
+  /** The text as it must be written in the article for a reader to see it so. */
+  encode(text: string): string
 }
 
 export interface ViewPart {

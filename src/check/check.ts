@@ -1,0 +1,69 @@
+/** The walk: view → scan → guard → resolve → locate → report. */
+import type { Lexicon } from '../dictionary/lexicon.js'
+import type { Report } from '../model/report.js'
+import type { Claim, Origin, Reading, Rule, Span, WordBoundary } from '../model/rule.js'
+import type { Format } from '../model/view.js'
+import { countWords } from '../text/boundary.js'
+import { createView } from '../view/view.js'
+import { guard } from './guard.js'
+import { locate } from './locate.js'
+import { createReport } from './report.js'
+import { resolve } from './resolve.js'
+import { createScan } from './scan.js'
+
+export interface CheckOptions {
+  /** What the article is written in; `text` without it. */
+  readonly format?: Format
+  /** YYYY-MM-DD in Beijing time. Without it, or where it is no such day, dated entries speak as info only. */
+  readonly publishedAt?: string
+}
+
+export type Check = (article: string, options?: CheckOptions) => Report
+
+export interface CheckParts {
+  readonly lexicon: Lexicon
+  readonly rules: readonly Rule[]
+  readonly wordBoundary: WordBoundary
+  readonly fingerprint: () => string
+}
+
+/** A check that never throws, in time linear in the article. */
+export function createCheck({ lexicon, rules, wordBoundary, fingerprint }: CheckParts): Check {
+  const scan = createScan(lexicon, rules)
+  const origins = new Map(rules.map((rule) => [rule, originOf(rule)]))
+
+  return (article, { format = 'text', publishedAt } = {}) => {
+    const view = createView(article, format)
+    const sightings = scan(view.text)
+    const readingFor = (hits: readonly Span[]): Reading => ({
+      text: view.text,
+      publishedAt: dayOf(publishedAt),
+      hits,
+      countWords: (start, end) => countWords(wordBoundary, view.text, start, end),
+    })
+    const claims: Claim[] = guard(sightings.wrong, readingFor([]))
+    const kept = [...sightings.kept]
+    for (const rule of rules) {
+      const hits = sightings.triggers.get(rule) ?? []
+      if (rule.triggers && hits.length === 0) continue
+      const reading = readingFor(hits)
+      const origin = origins.get(rule) as Origin
+      for (const candidate of rule.find?.(reading) ?? []) claims.push({ ...candidate, origin })
+      for (const span of rule.protect?.(reading) ?? []) kept.push(span)
+    }
+    const owners = resolve(claims, { right: sightings.right, kept })
+    return createReport(
+      owners.map((claim) => locate(claim, view)),
+      fingerprint(),
+    )
+  }
+}
+
+function originOf({ id, type, severity, confidence, basis }: Rule): Origin {
+  const source = { dictionary: 'rule', ...(basis !== undefined && { basis }) }
+  return { ruleId: id, type, severity, confidence, source, layer: -1 }
+}
+
+function dayOf(publishedAt: string | undefined): string | undefined {
+  return publishedAt !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(publishedAt) ? publishedAt : undefined
+}

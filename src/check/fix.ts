@@ -1,0 +1,71 @@
+/** Makes the edits of a report, and proves that they did no harm. */
+import type { Finding } from '../model/finding.js'
+import type { Edit, Range } from '../model/range.js'
+import type { Fix } from '../model/report.js'
+import { applyEdits } from '../text/edits.js'
+import { lastAtMost } from '../text/position.js'
+import type { Check, CheckOptions } from './check.js'
+
+/** How often edits are given up one by one before all of them are; each time costs one more check. */
+const patience = 8
+
+/**
+ * Applies what a machine may apply. A finding that only appears once the edits are made shows that one of them was not
+ * safe: the edits nearest to it are given up, until nothing new is found.
+ */
+export function createFix(check: Check): (article: string, options?: CheckOptions) => Fix {
+  return (article, options) => {
+    const before = check(article, options).findings
+    let applied = before.filter((finding) => finding.edits)
+    for (let round = 0; ; round++) {
+      const edits = applied.flatMap((finding) => finding.edits ?? [])
+      const fixed = applyEdits(article, edits)
+      const remaining = check(fixed, options).findings
+      const origin = createOriginSearch(edits)
+      const harm = newPlaces(remaining, before, applied, origin)
+      if (harm.length === 0) return { article: fixed, applied, remaining }
+      const guilty = new Set(harm.map((offset) => nearest(applied, offset)))
+      applied = round < patience ? applied.filter((finding) => !guilty.has(finding)) : []
+    }
+  }
+}
+
+/** Where, in the article as it was, a check of the fixed article finds what was not found there before. */
+function newPlaces(
+  after: readonly Finding[],
+  before: readonly Finding[],
+  applied: readonly Finding[],
+  origin: (offset: number) => number,
+): number[] {
+  const done = new Set(applied)
+  const left = new Set(
+    before.filter((finding) => !done.has(finding)).map((finding) => key(finding.ruleId, finding.range[0])),
+  )
+  return after
+    .filter((finding) => !left.has(key(finding.ruleId, origin(finding.range[0]))))
+    .map((finding) => origin(finding.range[0]))
+}
+
+function key(ruleId: string, start: number): string {
+  return `${start} ${ruleId}`
+}
+
+/** Answers where an offset of the fixed article lay before the edits, which come in order, were made. */
+function createOriginSearch(edits: readonly Edit[]): (offset: number) => number {
+  const ends: number[] = [0]
+  const shifts: number[] = [0]
+  for (const { range, text } of edits) {
+    const shift = shifts[shifts.length - 1]
+    ends.push(range[0] + shift + text.length)
+    shifts.push(shift + text.length - (range[1] - range[0]))
+  }
+  return (offset) => offset - shifts[lastAtMost(ends, offset)]
+}
+
+function nearest(applied: readonly Finding[], offset: number): Finding | undefined {
+  const distance = ([start, end]: Range): number => Math.max(start - offset, offset - end, 0)
+  return applied.reduce<Finding | undefined>(
+    (best, finding) => (best && distance(best.range) <= distance(finding.range) ? best : finding),
+    undefined,
+  )
+}

@@ -1,0 +1,41 @@
+/** Fifth step of a check: from the view back to the article, where a claim becomes a finding. */
+import type { Finding } from '../model/finding.js'
+import type { Edit } from '../model/range.js'
+import type { Claim } from '../model/rule.js'
+import type { View } from '../model/view.js'
+import { smallestChange } from '../text/edits.js'
+
+export function locate(claim: Claim, view: View): Finding {
+  const { start, end, origin, suggestions, message, related } = claim
+  const text = view.text.slice(start, end)
+  const confidence = claim.confidence ?? origin.confidence
+  const edits = confidence === 'certain' && suggestions.length === 1 ? editsFor(claim, text, suggestions[0], view) : []
+  return {
+    ruleId: origin.ruleId,
+    type: origin.type,
+    severity: claim.severity ?? origin.severity,
+    confidence,
+    range: view.locate(start, end),
+    ...(related && { related: related.map((span) => view.locate(span.start, span.end)) }),
+    text,
+    suggestions,
+    ...(edits.length > 0 && { edits }),
+    message,
+    source: origin.source,
+  }
+}
+
+/** The smallest change, shared out over the text nodes it touches, so that the markup between them stays. */
+function editsFor({ start }: Claim, before: string, after: string, view: View): Edit[] {
+  const change = smallestChange(before, after)
+  const [from, to] = change.range
+  const parts = view.parts(start + from, start + to)
+  const edits = parts.map(({ article, view: [partStart, partEnd] }, index) => {
+    const head = partStart - start - from
+    const tail = index === parts.length - 1 ? change.text.length : partEnd - start - from
+    return { range: article, text: change.text.slice(head, tail), before: view.text.slice(partStart, partEnd) }
+  })
+  return edits
+    .filter((edit) => edit.text !== edit.before)
+    .map(({ range, text }) => ({ range, text: view.encode(text) }))
+}

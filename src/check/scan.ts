@@ -1,0 +1,57 @@
+/** Second step of a check: one pass of the matcher over the view, sorted by what each occurrence means. */
+import type { Form, Lexicon } from '../dictionary/lexicon.js'
+import { createMatcher } from '../matcher/matcher.js'
+import type { Rule, Span } from '../model/rule.js'
+
+/** A wrong form where it stands; whether it is meant is for the guards to say. */
+export interface Sighting extends Span {
+  readonly form: Form
+}
+
+/** All in text order, in view offsets. */
+export interface Sightings {
+  readonly wrong: readonly Sighting[]
+  /** Right forms that hold a wrong one. */
+  readonly right: readonly Span[]
+  readonly kept: readonly Span[]
+  readonly triggers: ReadonlyMap<Rule, readonly Span[]>
+}
+
+const nothing: readonly [] = []
+
+export function createScan(lexicon: Lexicon, rules: readonly Rule[]): (text: string) => Sightings {
+  const listeners = listenersByTrigger(rules)
+  const patterns = [...new Set([...lexicon.patterns, ...listeners.keys()])]
+  const rulesOf = patterns.map((pattern) => listeners.get(pattern) ?? nothing)
+  const matcher = createMatcher(patterns)
+
+  return (text) => {
+    const { count, starts, ends, patterns: found } = matcher.scan(text)
+    const wrong: Sighting[] = []
+    const right: Span[] = []
+    const kept: Span[] = []
+    const triggers = new Map<Rule, Span[]>()
+    for (let at = 0; at < count; at++) {
+      const span = { start: starts[at], end: ends[at] }
+      const meaning = lexicon.meanings[found[at]]
+      if (meaning) {
+        for (const form of meaning.forms) wrong.push({ ...span, form })
+        if (meaning.right) right.push(span)
+        if (meaning.keep) kept.push(span)
+      }
+      for (const rule of rulesOf[found[at]]) {
+        const hits = triggers.get(rule)
+        if (hits) hits.push(span)
+        else triggers.set(rule, [span])
+      }
+    }
+    return { wrong, right, kept, triggers }
+  }
+}
+
+function listenersByTrigger(rules: readonly Rule[]): Map<string, Rule[]> {
+  const listeners = new Map<string, Rule[]>()
+  for (const rule of rules)
+    for (const trigger of rule.triggers ?? []) listeners.set(trigger, [...(listeners.get(trigger) ?? []), rule])
+  return listeners
+}

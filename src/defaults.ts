@@ -1,0 +1,19 @@
+/** What ships: the dictionaries and rules that speak unless a caller says otherwise. */
+import { fixedExpressions } from './dictionaries/fixed-expressions.js'
+import { laws } from './dictionaries/laws.js'
+import { namesAndTitles } from './dictionaries/names-and-titles.js'
+import { typos } from './dictionaries/typos.js'
+import { wordUsage } from './dictionaries/word-usage.js'
+import type { Dictionary } from './model/entry.js'
+import { createProofreader as createBare, type Proofreader, type ProofreaderOptions } from './proofreader.js'
+import { defaultRules } from './rules/rules.js'
+
+export const defaultDictionaries: readonly Dictionary[] = [fixedExpressions, namesAndTitles, laws, typos, wordUsage]
+
+/**
+ * A proofreader with the dictionaries and rules that ship, or with those given in their place. Throws a DictionaryError
+ * that lists every fault of the dictionaries.
+ */
+export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
+  return createBare({ dictionaries: defaultDictionaries, rules: defaultRules, ...options })
+}

@@ -1,0 +1,5 @@
+/** 人名、职务、机构和地名. */
+import { dictionary } from '../../dictionaries/names-and-titles.yaml'
+import type { Dictionary } from '../model/entry.js'
+
+export const namesAndTitles: Dictionary = dictionary

@@ -1,0 +1,5 @@
+/** 错别字. */
+import { dictionary } from '../../dictionaries/typos.yaml'
+import type { Dictionary } from '../model/entry.js'
+
+export const typos: Dictionary = dictionary

@@ -1,0 +1,95 @@
+/** Where a rule id comes from, what guards it, and which layer changed it. */
+import type { Dictionary } from '../model/entry.js'
+import type { Confidence, FindingType, Severity } from '../model/finding.js'
+import type { Rule } from '../model/rule.js'
+import { rightForms, textsOf, wrongForms } from './forms.js'
+import { type LayeredEntry, originOf } from './lexicon.js'
+
+export interface Explanation {
+  readonly ruleId: string
+  readonly type: FindingType
+  readonly severity: Severity
+  readonly confidence: Confidence
+  /** One Chinese sentence. */
+  readonly summary: string
+  readonly basis?: string
+  /** The dictionary it stands in; absent for rules. */
+  readonly dictionary?: Pick<Dictionary, 'id' | 'title' | 'edition' | 'licence'> & { readonly line?: number }
+  readonly wrong: readonly string[]
+  readonly right: readonly string[]
+  /** Guards that people wrote. */
+  readonly guards: {
+    readonly before: readonly string[]
+    readonly after: readonly string[]
+    readonly inside: readonly string[]
+    readonly whole: boolean
+  }
+  /** Right forms and kept phrases of all layers that hold one of the wrong forms: the compiler guards them by itself. */
+  readonly protectedBy: readonly { readonly text: string; readonly ruleId: string }[]
+  /** Rule id or dictionary id of the higher layer that took it out. */
+  readonly replacedBy?: string
+  /** Rule id of the lower layer's entry that it stands in for. */
+  readonly replaces?: string
+}
+
+export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): Explanation {
+  const { entry, ruleId, replacedBy } = item
+  const wrong = wrongForms(entry)
+  const right = rightForms(entry)
+  const unless = 'keep' in entry ? undefined : entry.unless
+  const { type, severity, confidence, source } = originOf(item)
+  return {
+    ruleId,
+    type,
+    severity,
+    confidence,
+    summary: entry.message ?? summaryOf(wrong, right),
+    ...(source.basis !== undefined && { basis: source.basis }),
+    dictionary: headerOf(item),
+    wrong,
+    right,
+    guards: {
+      before: textsOf(unless?.before),
+      after: textsOf(unless?.after),
+      inside: textsOf(unless?.inside),
+      whole: 'wrong' in entry && entry.whole === true,
+    },
+    protectedBy: protectors(wrong, all),
+    ...(replacedBy !== undefined && { replacedBy }),
+    ...(entry.replaces !== undefined && { replaces: entry.replaces }),
+  }
+}
+
+export function explainRule({ id, type, severity, confidence, summary, basis }: Rule): Explanation {
+  const guards = { before: [], after: [], inside: [], whole: false }
+  const common = { ruleId: id, type, severity, confidence, summary, ...(basis !== undefined && { basis }) }
+  return { ...common, wrong: [], right: [], guards, protectedBy: [] }
+}
+
+function summaryOf(wrong: readonly string[], right: readonly string[]): string {
+  if (wrong.length === 0) return `“${right.join('”“')}”是正确的，词表不得报错。`
+  const forms = `“${wrong.slice(0, 3).join('”“')}”${wrong.length > 3 ? '等' : ''}`
+  return right.length === 0 ? `${forms}不宜使用。` : `${forms}应为“${right.join('”或“')}”。`
+}
+
+function headerOf({
+  dictionary: { id, title, edition, licence },
+  entry,
+}: LayeredEntry): NonNullable<Explanation['dictionary']> {
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(edition !== undefined && { edition }),
+    ...(licence !== undefined && { licence }),
+    ...(entry.line !== undefined && { line: entry.line }),
+  }
+}
+
+function protectors(wrong: readonly string[], all: readonly LayeredEntry[]): Explanation['protectedBy'] {
+  const active = all.filter((item) => item.replacedBy === undefined)
+  return active.flatMap(({ entry, ruleId }) =>
+    rightForms(entry)
+      .filter((text) => wrong.some((form) => text.includes(form)))
+      .map((text) => ({ text, ruleId })),
+  )
+}

@@ -1,0 +1,171 @@
+/** Layers of dictionaries → what the machine scans for, with every guard worked out. */
+import { createMatcher } from '../matcher/matcher.js'
+import type { Dictionary, Entry, WrongEntry } from '../model/entry.js'
+import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import type { Origin } from '../model/rule.js'
+import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
+
+/** A container, and where in it the wrong form stands. */
+export interface Container {
+  readonly text: string
+  readonly offset: number
+}
+
+/** One wrong form, ready to be judged where it is found. */
+export interface Form {
+  readonly text: string
+  readonly suggestions: readonly string[]
+  readonly message: string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly inside: readonly Container[]
+  readonly whole: boolean
+  readonly since: string | undefined
+  readonly origin: Origin
+}
+
+/** What it means that a pattern stands in a text. */
+export interface Meaning {
+  /** Wrong, unless a guard says otherwise; an entry for each layer that says so. */
+  readonly forms: readonly Form[]
+  /** A right form: what it contains is right. */
+  readonly right: boolean
+  /** A kept phrase: what it contains, and what reaches across its edge, is right. */
+  readonly keep: boolean
+}
+
+export interface Lexicon {
+  readonly patterns: readonly string[]
+  /** By index of pattern. */
+  readonly meanings: readonly Meaning[]
+}
+
+/** An entry with what the layers make of it. */
+export interface LayeredEntry {
+  readonly ruleId: string
+  readonly entry: Entry
+  readonly dictionary: Dictionary
+  readonly layer: number
+  /** Rule id or dictionary id of the higher layer that took it out. */
+  readonly replacedBy?: string
+}
+
+/** Every entry of every layer, lowest layer first. Throws a DictionaryError where a layer changes what is not there. */
+export function layerEntries(dictionaries: readonly Dictionary[], ruleIds: readonly string[]): LayeredEntry[] {
+  const entries = new Map<string, LayeredEntry>()
+  const faults: DictionaryFault[] = []
+  dictionaries.forEach((dictionary, layer) => {
+    const takeOut = (ruleId: string, by: string, entry?: Entry): void => {
+      const target = entries.get(ruleId)
+      if (target) entries.set(ruleId, { ...target, replacedBy: by })
+      else if (!ruleIds.includes(ruleId))
+        faults.push({
+          file: dictionary.id,
+          ...(entry && { entry: entryId(entry) }),
+          ...(entry?.line && { line: entry.line }),
+          message: `下层词典和规则里没有“${ruleId}”，无从更改；请核对编号。`,
+        })
+    }
+    for (const ruleId of textsOf(dictionary.off)) takeOut(ruleId, dictionary.id)
+    for (const entry of dictionary.entries) {
+      const ruleId = `${dictionary.id}/${entryId(entry)}`
+      if (entry.replaces !== undefined) takeOut(entry.replaces, ruleId, entry)
+      if (entries.has(ruleId))
+        faults.push({ file: dictionary.id, message: `编号“${ruleId}”用了两次；两部词典不能同名。` })
+      entries.set(ruleId, { ruleId, entry, dictionary, layer })
+    }
+  })
+  if (faults.length > 0) throw new DictionaryError(faults)
+  return [...entries.values()]
+}
+
+/** What stands in the text of the highest layer counts, where two layers speak of the very same words. */
+export function buildLexicon(layered: readonly LayeredEntry[]): Lexicon {
+  const active = layered.filter((item) => item.replacedBy === undefined)
+  const wrongLayer = highestLayers(active, wrongForms)
+  const rightLayer = highestLayers(active, rightForms)
+  const meanings = new Map<string, { forms: Form[]; right: boolean; keep: boolean }>()
+  const meaningOf = (text: string): { forms: Form[]; right: boolean; keep: boolean } => {
+    const known = meanings.get(text)
+    if (known) return known
+    const fresh = { forms: [], right: false, keep: false }
+    meanings.set(text, fresh)
+    return fresh
+  }
+
+  for (const item of active) {
+    for (const form of formsOf(item))
+      if (item.layer > (rightLayer.get(form.text) ?? -1)) meaningOf(form.text).forms.push(form)
+  }
+  const containsWrong = createContainment([...meanings.keys()])
+  for (const item of active) {
+    const keeps = 'keep' in item.entry
+    for (const text of rightForms(item.entry)) {
+      if (item.layer < (wrongLayer.get(text) ?? -1)) continue
+      if (keeps) meaningOf(text).keep = true
+      else if (containsWrong(text)) meaningOf(text).right = true
+    }
+  }
+  return { patterns: [...meanings.keys()], meanings: [...meanings.values()] }
+}
+
+function highestLayers(
+  active: readonly LayeredEntry[],
+  formsOfEntry: (entry: Entry) => readonly string[],
+): Map<string, number> {
+  const layers = new Map<string, number>()
+  for (const { entry, layer } of active)
+    for (const text of formsOfEntry(entry)) layers.set(text, Math.max(layer, layers.get(text) ?? 0))
+  return layers
+}
+
+function createContainment(patterns: readonly string[]): (text: string) => boolean {
+  const matcher = createMatcher(patterns)
+  return (text) => matcher.scan(text).count > 0
+}
+
+/** What the entry's findings are stamped with: its own word, else the header's, else the default. */
+export function originOf({ entry, ruleId, dictionary, layer }: LayeredEntry): Origin {
+  const basis = entry.basis ?? dictionary.basis
+  return {
+    ruleId,
+    layer,
+    type: entry.type ?? dictionary.type ?? 'fixed-expression',
+    severity: entry.severity ?? dictionary.severity ?? 'error',
+    confidence: entry.confidence ?? dictionary.confidence ?? 'certain',
+    source: { dictionary: dictionary.id, ...(basis !== undefined && { basis }) },
+  }
+}
+
+export function formsOf(item: LayeredEntry): Form[] {
+  const { entry } = item
+  if ('keep' in entry) return []
+  const right = rightForms(entry)
+  const origin = originOf(item)
+  return wrongForms(entry).map((text) => ({
+    text,
+    suggestions: right,
+    message: entry.message ?? messageFor(text, right),
+    before: textsOf(entry.unless?.before),
+    after: textsOf(entry.unless?.after),
+    inside: containersOf(text, textsOf(entry.unless?.inside)),
+    whole: (entry as WrongEntry).whole === true,
+    since: entry.since,
+    origin,
+  }))
+}
+
+/** A container that holds the form twice guards both places. */
+function containersOf(form: string, containers: readonly string[]): Container[] {
+  return containers.flatMap((text) => {
+    const places: Container[] = []
+    for (let offset = text.indexOf(form); offset >= 0; offset = text.indexOf(form, offset + 1))
+      places.push({ text, offset })
+    return places
+  })
+}
+
+function messageFor(wrong: string, right: readonly string[]): string {
+  if (right.length === 0) return `“${wrong}”不宜使用，请改换说法。`
+  return `“${wrong}”应为${right.map((form) => `“${form}”`).join('或')}。`
+}

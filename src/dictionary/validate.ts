@@ -1,0 +1,109 @@
+/** Refuses a dictionary that cannot mean what its author meant, with every fault at once. */
+import type { Dictionary, Entry } from '../model/entry.js'
+import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
+import { type Check, dictionaryShape, type EntryKind, entryShapes, isRecord } from './shape.js'
+
+/**
+ * Takes what people wrote, as plain data, and hands it back as a dictionary. `file` is named in the faults.
+ * Throws a DictionaryError that lists every fault with its file, line and entry.
+ */
+export function validateDictionary(written: unknown, file: string): Dictionary {
+  const faults: DictionaryFault[] = []
+  if (!isRecord(written))
+    throw new DictionaryError([{ file, message: '词典应为一组“键: 值”，其中 entries 是条目的列表。' }])
+  for (const message of shapeFaults(written, dictionaryShape, ['id', 'entries'])) faults.push({ file, message })
+  const entries = Array.isArray(written.entries) ? written.entries : []
+  entries.forEach((entry, index) => {
+    for (const message of entryFaults(entry)) faults.push({ file, ...placeOf(entry, index), message })
+  })
+  if (faults.length === 0) faults.push(...clashes(written as unknown as Dictionary, file))
+  if (faults.length > 0) throw new DictionaryError(faults)
+  return written as unknown as Dictionary
+}
+
+function shapeFaults(
+  value: Readonly<Record<string, unknown>>,
+  shape: Readonly<Record<string, Check>>,
+  required: readonly string[],
+): string[] {
+  const missing = required.filter((key) => value[key] === undefined).map((key) => `缺少“${key}”。`)
+  const faults = Object.entries(value).map(([key, part]) => {
+    if (!Object.hasOwn(shape, key)) return `不认识“${key}”，可用的有 ${Object.keys(shape).join('、')}。`
+    const fault = part === undefined ? undefined : shape[key](part)
+    return fault && `“${key}”${fault}。`
+  })
+  return [...missing, ...faults.filter((fault) => fault !== undefined)]
+}
+
+export function kindOf(entry: object): EntryKind | undefined {
+  const kinds = (Object.keys(entryShapes) as EntryKind[]).filter((kind) => Object.hasOwn(entry, kind))
+  return kinds.length === 1 ? kinds[0] : undefined
+}
+
+function entryFaults(entry: unknown): string[] {
+  if (!isRecord(entry)) return ['条目应为一组“键: 值”。']
+  const kind = kindOf(entry)
+  if (!kind) return [`条目应有且只有 ${Object.keys(entryShapes).join('、')} 中的一个。`]
+  const faults = shapeFaults(entry, entryShapes[kind], [])
+  return faults.length > 0 ? faults : meaningFaults(entry as unknown as Entry)
+}
+
+/** Faults of an entry that is well formed but cannot be meant. */
+function meaningFaults(entry: Entry): string[] {
+  if ('sequence' in entry && entry.sequence.length > 6) return ['“sequence”最多六项，更长的请拆开写。']
+  if ('sequence' in entry && new Set(entry.sequence).size < entry.sequence.length) return ['“sequence”有重复的项。']
+  if (!('wrong' in entry)) return []
+  const faults: string[] = []
+  const wrong = textsOf(entry.wrong)
+  for (const right of textsOf(entry.right)) if (wrong.includes(right)) faults.push(`“${right}”既是错的又是对的。`)
+  for (const container of textsOf(entry.unless?.inside)) {
+    if (!wrong.some((form) => container.includes(form)))
+      faults.push(`“inside”的“${container}”不含错误写法，起不了作用。`)
+  }
+  for (const sentence of Object.keys(entry.examples ?? {})) {
+    if (!wrong.some((form) => sentence.includes(form))) faults.push(`例句“${sentence}”里没有错误写法。`)
+  }
+  return faults
+}
+
+/** What entries of one dictionary say against each other. */
+function clashes(dictionary: Dictionary, file: string): DictionaryFault[] {
+  const faults: DictionaryFault[] = []
+  const ids = new Map<string, Entry>()
+  const wrong = new Map<string, Entry>()
+  const report = (entry: Entry, message: string): void => {
+    faults.push({ file, ...placeOf(entry, dictionary.entries.indexOf(entry)), message })
+  }
+  for (const entry of dictionary.entries) {
+    const id = entryId(entry)
+    const first = ids.get(id)
+    if (first) report(entry, `与${named(first)}重复：同一部词典里“${id}”只能有一条。`)
+    else ids.set(id, entry)
+    for (const form of wrongForms(entry)) {
+      const other = wrong.get(form)
+      if (other && other !== first) report(entry, `“${form}”在${named(other)}里已经写过。`)
+      wrong.set(form, entry)
+    }
+  }
+  for (const entry of dictionary.entries) {
+    for (const form of rightForms(entry)) {
+      const other = wrong.get(form)
+      if (other && other !== entry) report(entry, `“${form}”在这里是对的，在${named(other)}里却是错的；请删去其一。`)
+    }
+  }
+  return faults
+}
+
+function named(entry: Entry): string {
+  return `条目“${entryId(entry)}”${entry.line ? `（第 ${entry.line} 行）` : ''}`
+}
+
+/** Line and name of an entry, which may be malformed. */
+function placeOf(entry: unknown, index: number): Pick<DictionaryFault, 'line' | 'entry'> {
+  const fallback = `第 ${index + 1} 条`
+  if (!isRecord(entry)) return { entry: fallback }
+  const names = [entry.id, entry.wrong, entry.keep, entry.sequence].flat()
+  const name = names.find((part) => typeof part === 'string' && part !== '') ?? fallback
+  return { entry: String(name), ...(typeof entry.line === 'number' ? { line: entry.line } : {}) }
+}

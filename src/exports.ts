@@ -1,0 +1,25 @@
+/** What both entry points share. */
+export type { CheckOptions } from './check/check.js'
+export type { Explanation } from './dictionary/explain.js'
+export { validateDictionary } from './dictionary/validate.js'
+export type { Dictionary, Entry, KeepEntry, OneOrMore, SequenceEntry, Unless, WrongEntry } from './model/entry.js'
+export { DictionaryError, type DictionaryFault, UnknownRuleError } from './model/errors.js'
+export {
+  type Confidence,
+  confidences,
+  type Finding,
+  type FindingType,
+  findingTypes,
+  type Severity,
+  severities,
+} from './model/finding.js'
+export type { Edit, Range } from './model/range.js'
+export type { Counts, Fix, Report } from './model/report.js'
+export type { Candidate, Reading, Rule, Span, WordBoundary } from './model/rule.js'
+export { type Format, formats } from './model/view.js'
+export type { Proofreader, ProofreaderOptions } from './proofreader.js'
+export { defaultRules } from './rules/rules.js'
+export { intlWordBoundary } from './text/boundary.js'
+export { applyEdits } from './text/edits.js'
+export { createPositions, type Position } from './text/position.js'
+export { version } from './version.js'

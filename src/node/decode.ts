@@ -1,0 +1,58 @@
+/** The bytes of a file → text, by what the bytes say: UTF-8 with or without a mark, or GB18030. */
+
+export const encodings = ['utf-8', 'gb18030'] as const
+export type Encoding = (typeof encodings)[number]
+
+export interface Decoded {
+  /** With its byte order mark, where there is one. */
+  readonly text: string
+  readonly encoding: Encoding
+}
+
+/** A file that cannot be read as text; the message says why, in Chinese, without naming the file. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError'
+}
+
+/** Throws an UnreadableError for what is not text, or is text in another or in more than one encoding. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
+    throw new UnreadableError('是 UTF-16 编码，请另存为 UTF-8 再检查')
+  if (bytes.includes(0)) throw new UnreadableError('不是文本文件')
+  const utf8 = decode(bytes, 'utf-8')
+  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
+  if (hasUtf8Line(bytes)) throw new UnreadableError('混有 UTF-8 和其他编码，请统一存为 UTF-8 再检查')
+  const gb18030 = decode(bytes, 'gb18030')
+  if (gb18030 === undefined || unlikely.test(gb18030))
+    throw new UnreadableError('不是文本文件，或编码不是 UTF-8、GB18030')
+  return { text: gb18030, encoding: 'gb18030' }
+}
+
+/** Control characters, and the private use that GB18030 gives to bytes that mean nothing. */
+const unlikely = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ue000-\uf8ff\ufffd]/
+
+function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
+  return head.every((byte, at) => bytes[at] === byte)
+}
+
+/** Chinese in UTF-8 that GB18030 text could hold by accident has one or two characters, not four in a row. */
+const chineseInUtf8 = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]{4}/
+
+/** Some line is Chinese in UTF-8, though the whole is not. */
+function hasUtf8Line(bytes: Uint8Array): boolean {
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(0x0a, start)
+    const end = newline < 0 ? bytes.length : newline
+    if (chineseInUtf8.test(decode(bytes.subarray(start, end), 'utf-8') ?? '')) return true
+    start = end + 1
+  }
+  return false
+}

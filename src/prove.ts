@@ -1,0 +1,124 @@
+/** Holds a dictionary to its own examples, and shows that every guard that people wrote does something. */
+import { isMeant } from './check/guard.js'
+import { entryId, textsOf } from './dictionary/forms.js'
+import { formsOf, type LayeredEntry } from './dictionary/lexicon.js'
+import type { Dictionary, Entry, Unless } from './model/entry.js'
+import type { DictionaryFault } from './model/errors.js'
+import type { Finding } from './model/finding.js'
+import type { Reading } from './model/rule.js'
+import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
+import { applyEdits } from './text/edits.js'
+
+export interface Proof {
+  /** How many examples, allows and guards held. */
+  readonly passed: number
+  readonly failures: readonly DictionaryFault[]
+}
+
+/**
+ * Tests the dictionary as the highest layer over `options.dictionaries`: every example is found, its edit or first
+ * suggestion gives the right side, and a second check is silent; every `allows` is silent; every guard is alive.
+ * Throws a DictionaryError where the dictionary is malformed.
+ */
+export function proveDictionary(dictionary: Dictionary, options: ProofreaderOptions = {}): Proof {
+  const lower = (options.dictionaries ?? []).filter(({ id }) => id !== dictionary.id)
+  const proofreader = createProofreader({ ...options, dictionaries: [...lower, dictionary] })
+  const results = dictionary.entries.flatMap((entry) => {
+    const ruleId = `${dictionary.id}/${entryId(entry)}`
+    const faults = [
+      ...Object.entries(entry.examples ?? {}).map(([wrong, right]) =>
+        exampleFault(proofreader, ruleId, entry, wrong, right),
+      ),
+      ...textsOf(entry.allows).map((sentence) => allowFault(proofreader, entry, sentence)),
+      ...guardsOf(entry).map((guard) => guardFault({ ruleId, entry, dictionary, layer: 0 }, guard)),
+    ]
+    return faults.map((message) => message && { file: dictionary.id, ...placeOf(entry), message })
+  })
+  const failures = results.filter((result) => result !== undefined && result !== '')
+  return { passed: results.length - failures.length, failures: failures as DictionaryFault[] }
+}
+
+function placeOf(entry: Entry): Pick<DictionaryFault, 'line' | 'entry'> {
+  return { entry: entryId(entry), ...(entry.line !== undefined && { line: entry.line }) }
+}
+
+function exampleFault(
+  proofreader: Proofreader,
+  ruleId: string,
+  entry: Entry,
+  wrong: string,
+  right: string,
+): string | undefined {
+  const options = dated(entry)
+  const found = proofreader.check(wrong, options).findings
+  const own = found.filter((finding) => finding.ruleId === ruleId)
+  if (own.length === 0) return `例句没有查出：${wrong}${found.length > 0 ? `（只查出 ${listed(found)}）` : ''}`
+  const fixed = applyEdits(wrong, own.flatMap(changes))
+  if (fixed !== right && own[0].suggestions.length > 0) return `例句改成了“${fixed}”，应为“${right}”。`
+  if (own[0].suggestions.length === 0) return undefined
+  const second = proofreader.check(right, options).findings
+  return second.length > 0 ? `改正后的句子仍有 ${listed(second)}：${right}` : undefined
+}
+
+/** What a machine may do, or else what an editor would choose first. */
+function changes(finding: Finding): NonNullable<Finding['edits']> {
+  if (finding.edits) return finding.edits
+  return finding.suggestions.slice(0, 1).map((text) => ({ range: finding.range, text }))
+}
+
+function allowFault(proofreader: Proofreader, entry: Entry, sentence: string): string | undefined {
+  const found = proofreader.check(sentence, dated(entry)).findings
+  return found.length > 0 ? `不该报的句子报了 ${listed(found)}：${sentence}` : undefined
+}
+
+function listed(findings: readonly Finding[]): string {
+  return findings.map((finding) => `${finding.ruleId}“${finding.text}”`).join('、')
+}
+
+function dated({ since }: Entry): { publishedAt?: string } {
+  return since === undefined ? {} : { publishedAt: since }
+}
+
+/** One guard, and the entry without it. */
+interface Guard {
+  readonly name: string
+  readonly without: Entry
+}
+
+function guardsOf(entry: Entry): Guard[] {
+  if ('keep' in entry) return []
+  const guards = (['before', 'after', 'inside'] as const).flatMap((side) =>
+    textsOf(entry.unless?.[side]).map((word) => ({
+      name: `${side}: ${word}`,
+      without: withoutWord(entry, side, word),
+    })),
+  )
+  return 'whole' in entry && entry.whole ? [...guards, { name: 'whole', without: { ...entry, whole: false } }] : guards
+}
+
+function withoutWord<E extends { readonly unless?: Unless }>(entry: E, side: keyof Unless, word: string): E {
+  return {
+    ...entry,
+    unless: { ...entry.unless, [side]: textsOf(entry.unless?.[side]).filter((other) => other !== word) },
+  }
+}
+
+/** Alive: some `allows` fires without the guard, with the segmenter and the guards of the compiler switched off. */
+function guardFault(item: LayeredEntry, { name, without }: Guard): string | undefined {
+  const forms = formsOf({ ...item, entry: without })
+  const alive = textsOf(item.entry.allows).some((text) => {
+    const reading: Reading = { text, publishedAt: item.entry.since, hits: [], countWords: () => 1 }
+    return forms.some((form) =>
+      placesOf(form.text, text).some((start) => isMeant({ form, start, end: start + form.text.length }, reading)),
+    )
+  })
+  return alive
+    ? undefined
+    : `守卫“${name}”没有用处：去掉它，allows 里没有一句会误报。请删去它，或在 allows 里写出它要放过的句子。`
+}
+
+function placesOf(form: string, text: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) places.push(at)
+  return places
+}

@@ -1,0 +1,89 @@
+/** Words and characters written twice by a slip: 会议会议, 供销社社, 最全面的的. */
+import type { Candidate, Reading, Rule } from '../model/rule.js'
+import { isHan } from '../text/characters.js'
+
+/** Longest word that is looked for. */
+const longest = 6
+
+export const repetition: Rule = {
+  id: 'rule/repetition',
+  type: 'repetition',
+  severity: 'warning',
+  confidence: 'likely',
+  summary: '词语或字重复，如“会议会议”“供销社社”。',
+  *find(reading: Reading): Iterable<Candidate> {
+    for (const { end, length } of doublings(reading.text)) {
+      const start = end - 2 * length
+      if (!(length === 1 ? isSlipOfCharacter(reading, start) : isSlipOfWord(reading, start, length))) continue
+      const word = reading.text.slice(end - length, end)
+      yield { start, end, suggestions: [word], message: `“${word}”重复，请核对是否多写了一次。` }
+    }
+  },
+}
+
+/** Wherever the same one to six Han characters stand twice in a row; the shortest of each place. */
+function* doublings(text: string): Iterable<{ end: number; length: number }> {
+  /** How many characters up to here, one after another, equal the one `length` before them. */
+  const equal = new Int32Array(longest + 1)
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    for (let length = 1; length <= longest; length++) {
+      if (code !== text.charCodeAt(at - length)) equal[length] = 0
+      else if (++equal[length] === length && isHan(code)) yield { end: at + 1, length }
+    }
+  }
+}
+
+/** Characters that end the name of a body; doubled, the second should begin a word, as in 出版社社长. */
+const bodies = '社会局部县市省区镇村厅院所站队组委处科'
+/** What follows such a character where it begins a word of its own: 社员, 会员, 局长, 省级. */
+const continues = '长员委址内里外徽志史论评交区保情群团联旗章庆歌刊报属部组级办费务友龄工直中政府'
+
+/** 目的的, 标的的, 的的士, 的的确确 are right. */
+const doubledDe = { before: /[目标有中端鹄]$/, after: /^[士姐哥确卡]/ }
+
+function isSlipOfCharacter({ text, countWords }: Reading, start: number): boolean {
+  const character = text[start]
+  const before = text.slice(Math.max(0, start - 1), start)
+  const after = text.slice(start + 2, start + 3)
+  if (before === character || after === character) return false
+  if (character === '的') return !doubledDe.before.test(before) && !doubledDe.after.test(after)
+  if (!bodies.includes(character) || !isHan(before.charCodeAt(0))) return false
+  return (after === '' || !continues.includes(after)) && countWords(start + 1, start + 2) === 1
+}
+
+const allHan = /^[\u4e00-\u9fff]+$/
+
+/** Verbs, adverbs and measures that Chinese doubles on purpose: 研究研究, 一步一步, 非常非常. */
+const doubledOnPurpose = new Set(
+  (
+    '研究 讨论 商量 考虑 了解 学习 琢磨 打听 休息 活动 锻炼 调查 放松 比较 试验 打扫 收拾 整理 交流 宣传 检查 介绍 参考 体验 ' +
+    '感受 尝试 认识 合计 教育 帮助 支持 反省 照顾 掂量 唠叨 应付 旅游 练习 评价 评估 回忆 表现 意思 表示 联系 沟通 准备 ' +
+    '非常 十分 特别 很多 好多 许多 太多 太好 永远 多少 大家 谢谢 加油 欢迎 恭喜 再见 你好 等等 忽闪 大口 成片 聚焦 降价 ' +
+    '来越 看了 会来 不行 对啊 是啊 好啊 快点 慢点 千万 轻轻 慢慢 渐渐 哈哈 呵呵 嘿嘿 叮咚 滴答 哗啦'
+  ).split(' '),
+)
+/** 一件一件, 每人每年, 逐门逐户. */
+const measures = /^[一二两三四五六七八九十几每逐各再又越边爬不的年]/
+/** A second word that grows into another with what follows: 支队|支队长, 组织|组织者. */
+const grows = /^[长员者们物化性法学人品费率]/
+/** Nouns that are verbs too: 党组织组织, 有关规定规定, 创业创新. */
+const nounAndVerb = new Set(
+  '组织 规定 出版 保管 设计 报告 决定 通知 要求 计划 领导 指示 代表 装箱 编辑 导演 建议 保险'.split(' '),
+)
+
+function isSlipOfWord({ text, countWords }: Reading, start: number, length: number): boolean {
+  const middle = start + length
+  const end = middle + length
+  const word = text.slice(start, middle)
+  if (!allHan.test(word) || measures.test(word) || doubledOnPurpose.has(word) || nounAndVerb.has(word)) return false
+  if (isRun(word) || grows.test(text.slice(end, end + 1))) return false
+  if (text.startsWith(word, end) || text.endsWith(word, start)) return false
+  const words = countWords(start, middle)
+  return (length > 2 ? words > 0 : words === 1) && countWords(middle, end) === words
+}
+
+/** 哈哈哈哈, and whatever else is one character again and again. */
+function isRun(word: string): boolean {
+  return word === word[0].repeat(word.length)
+}

@@ -1,0 +1,48 @@
+/** Changes to a text: finding the smallest one, and making several at once. */
+import type { Edit, Range } from '../model/range.js'
+
+/**
+ * Makes all edits at once. They may come in any order. Throws a RangeError where two overlap or one lies outside.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
+  const pieces: string[] = []
+  let done = 0
+  for (const { range, text: replacement } of ordered) {
+    const [start, end] = range
+    if (start < done || end < start || end > text.length)
+      throw new RangeError(`The edit of ${start}–${end} overlaps another or lies outside the text.`)
+    pieces.push(text.slice(done, start), replacement)
+    done = end
+  }
+  return pieces.join('') + text.slice(done)
+}
+
+/** The one change that turns `before` into `after` and leaves the most at either end; offsets are those of `before`. */
+export function smallestChange(before: string, after: string): Edit {
+  const shortest = Math.min(before.length, after.length)
+  let head = 0
+  while (head < shortest && before.charCodeAt(head) === after.charCodeAt(head)) head++
+  if (splitsPair(before, head) || splitsPair(after, head)) head--
+  let tail = 0
+  while (
+    tail < shortest - head &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++
+  if (splitsPair(before, before.length - tail) || splitsPair(after, after.length - tail)) tail--
+  return { range: [head, before.length - tail], text: after.slice(head, after.length - tail) }
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return isSurrogate(text.charCodeAt(at - 1), 0xd800) && isSurrogate(text.charCodeAt(at), 0xdc00)
+}
+
+function isSurrogate(code: number, first: number): boolean {
+  return code >= first && code < first + 0x400
+}
+
+/** Whether two ranges share a character; an empty one counts where it stands strictly inside the other. */
+export function overlaps([a, b]: Range, [c, d]: Range): boolean {
+  return a < d && c < b
+}

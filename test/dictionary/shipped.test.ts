@@ -1,0 +1,54 @@
+/** Every shipped dictionary keeps its word: examples, allows, living guards, no contradictions across dictionaries. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { defaultDictionaries } from '../../src/defaults.js'
+import { entryId, rightForms, wrongForms } from '../../src/dictionary/forms.js'
+import { parseYamlDictionary } from '../../src/dictionary/yaml.js'
+import { proveDictionary } from '../../src/prove.js'
+import { defaultRules } from '../../src/rules/rules.js'
+
+const dictionaries = readdirSync('dictionaries')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => parseYamlDictionary(readFileSync(`dictionaries/${file}`, 'utf8'), file.replace('.yaml', ''), file))
+const entries = dictionaries.flatMap((dictionary) => dictionary.entries.map((entry) => ({ dictionary, entry })))
+
+describe.each(dictionaries)('$id', (dictionary) => {
+  test('proves its examples, allows and guards', () => {
+    const { passed, failures } = proveDictionary(dictionary, { dictionaries, rules: defaultRules })
+    expect(failures.map(({ line, entry, message }) => `${line} ${entry}: ${message}`)).toEqual([])
+    expect(passed).toBeGreaterThan(0)
+  })
+
+  test('gives every entry that can be wrong an example, and a header that says where it comes from', () => {
+    const bare = dictionary.entries.filter((entry) => !('keep' in entry) && !entry.examples)
+    expect(bare.map(entryId)).toEqual([])
+    expect(dictionary).toMatchObject({
+      title: expect.any(String),
+      edition: expect.any(String),
+      licence: expect.any(String),
+    })
+    expect(dictionary).toMatchObject({
+      scope: expect.any(String),
+      sources: expect.anything(),
+      report: expect.any(String),
+    })
+  })
+})
+
+test('all of them ship', () => {
+  expect(defaultDictionaries.map(({ id }) => id).sort()).toEqual(dictionaries.map(({ id }) => id).sort())
+})
+
+test('no form is wrong twice, or wrong here and right there', () => {
+  const wrong = new Map<string, string>()
+  const clashes: string[] = []
+  for (const { dictionary, entry } of entries)
+    for (const form of wrongForms(entry)) {
+      if (wrong.has(form)) clashes.push(`${form}: ${wrong.get(form)} and ${dictionary.id}`)
+      wrong.set(form, dictionary.id)
+    }
+  for (const { dictionary, entry } of entries)
+    for (const form of rightForms(entry))
+      if (wrong.has(form)) clashes.push(`${form}: wrong in ${wrong.get(form)}, right in ${dictionary.id}`)
+  expect(clashes).toEqual([])
+})

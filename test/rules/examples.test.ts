@@ -1,0 +1,31 @@
+/** The examples beside each rule: every wrong sentence is found and put right, every right one is left alone. */
+import { describe, expect, test } from 'vitest'
+import { createProofreader } from '../../src/defaults.js'
+import { addressExamples } from '../../src/rules/address.examples.js'
+import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { mentionExamples } from '../../src/rules/mention.examples.js'
+import { repetitionExamples } from '../../src/rules/repetition.examples.js'
+import { defaultRules } from '../../src/rules/rules.js'
+import { bestSuggestions } from '../support.js'
+
+const examples = {
+  'rule/address': addressExamples,
+  'rule/as-of': asOfExamples,
+  'rule/mention': mentionExamples,
+  'rule/repetition': repetitionExamples,
+}
+const proofreader = createProofreader()
+
+test('every rule has examples', () => {
+  expect(Object.keys(examples).sort()).toEqual(defaultRules.map((rule) => rule.id).sort())
+})
+
+describe.each(Object.entries(examples))('%s', (_ruleId, { wrong, right }) => {
+  test.each(Object.entries(wrong))('finds %s', (sentence, goal) => {
+    expect(bestSuggestions(sentence, proofreader.check(sentence).findings)).toBe(goal)
+    expect(proofreader.check(goal).findings).toEqual([])
+  })
+  test.each(right)('leaves %s', (sentence) => {
+    expect(proofreader.check(sentence).findings).toEqual([])
+  })
+})

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs'
+import { defineConfig, type Options } from 'tsup'
+import { dictionaryModule } from './scripts/yaml-plugin.js'
+
+const dictionaries = readdirSync('src/dictionaries').map((file) => file.replace(/\.ts$/, ''))
+
+const common: Options = {
+  target: 'es2022',
+  sourcemap: false,
+  // Chinese stays readable, and as small as it is.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
+  esbuildPlugins: [
+    {
+      name: 'dictionaries',
+      setup: (build) =>
+        build.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
+          contents: await dictionaryModule(path),
+          loader: 'js',
+          watchFiles: [path],
+        })),
+    },
+  ],
+}
+
+export default defineConfig([
+  {
+    ...common,
+    entry: {
+      index: 'src/index.ts',
+      core: 'src/core.ts',
+      node: 'src/node/index.ts',
+      ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
+    },
+    format: ['esm', 'cjs'],
+    // htmlparser2 is ESM only: CommonJS gets it bundled.
+    noExternal: ['htmlparser2'],
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    splitting: true,
+    clean: true,
+  },
+  {
+    ...common,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+])

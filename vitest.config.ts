@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config'
+import { dictionaryModule } from './scripts/yaml-plugin.js'
+
+export default defineConfig({
+  plugins: [
+    {
+      name: 'dictionaries',
+      load: (id) => (id.endsWith('.yaml') ? dictionaryModule(id) : undefined),
+    },
+  ],
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/closing-line.ts'],
+    testTimeout: 30_000,
+  },
+})
