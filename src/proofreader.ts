@@ -58,17 +58,24 @@ function explain(ruleId: string, layered: readonly LayeredEntry[], rules: readon
   if (item) return explainEntry(item, layered)
   const rule = rules.find(({ id }) => id === ruleId)
   if (rule) return explainRule(rule)
-  throw new UnknownRuleError(ruleId, alike(ruleId, [...layered, ...rules.map(({ id }) => ({ ruleId: id }))]))
+  throw new UnknownRuleError(
+    ruleId,
+    alike(
+      ruleId,
+      [...layered, ...rules.map(({ id }) => ({ ruleId: id }))].map((item) => item.ruleId),
+    ),
+  )
 }
 
-/** Ids that share their last part with the one asked for. */
-function alike(ruleId: string, known: readonly { readonly ruleId: string }[]): string[] {
-  const name = ruleId.slice(ruleId.lastIndexOf('/') + 1)
-  if (name === '') return []
-  return known
-    .map((item) => item.ruleId)
-    .filter((id) => id.includes(name))
-    .slice(0, 3)
+/** Ids whose last part holds that of the one asked for, or is held by it. */
+function alike(ruleId: string, known: readonly string[]): string[] {
+  const name = lastPart(ruleId)
+  const resembles = (other: string): boolean => other.includes(name) || name.includes(other)
+  return name === '' ? [] : known.filter((id) => resembles(lastPart(id))).slice(0, 3)
+}
+
+function lastPart(ruleId: string): string {
+  return ruleId.slice(ruleId.lastIndexOf('/') + 1)
 }
 
 function fingerprintOf(dictionaries: readonly Dictionary[], rules: readonly Rule[], boundary: WordBoundary): string {

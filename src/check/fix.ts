@@ -38,16 +38,15 @@ function newPlaces(
   origin: (offset: number) => number,
 ): number[] {
   const done = new Set(applied)
-  const left = new Set(
-    before.filter((finding) => !done.has(finding)).map((finding) => key(finding.ruleId, finding.range[0])),
-  )
+  const left = new Set(before.filter((finding) => !done.has(finding)).map((finding) => key(finding, finding.range[0])))
   return after
-    .filter((finding) => !left.has(key(finding.ruleId, origin(finding.range[0]))))
+    .filter((finding) => !left.has(key(finding, origin(finding.range[0]))))
     .map((finding) => origin(finding.range[0]))
 }
 
-function key(ruleId: string, start: number): string {
-  return `${start} ${ruleId}`
+/** Once the edits are made, what was left to people must still be left to people: then a second fix changes nothing. */
+function key({ ruleId, edits }: Finding, start: number): string {
+  return `${start} ${ruleId} ${edits ? 'machine' : 'people'}`
 }
 
 /** Answers where an offset of the fixed article lay before the edits, which come in order, were made. */

@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.js'
 import type { Edit } from '../model/range.js'
 import type { Claim } from '../model/rule.js'
-import type { View } from '../model/view.js'
+import type { View, ViewPart } from '../model/view.js'
 import { smallestChange } from '../text/edits.js'
 
 export function locate(claim: Claim, view: View): Finding {
@@ -25,11 +25,17 @@ export function locate(claim: Claim, view: View): Finding {
   }
 }
 
+/** What is put before a phrase stands beside its first character, not beside what comes before it. */
+function atStart(start: number, view: View): ViewPart {
+  const [place] = view.locate(start, start + 1)
+  return { article: [place, place], view: [start, start] }
+}
+
 /** The smallest change, shared out over the text nodes it touches, so that the markup between them stays. */
 function editsFor({ start }: Claim, before: string, after: string, view: View): Edit[] {
   const change = smallestChange(before, after)
   const [from, to] = change.range
-  const parts = view.parts(start + from, start + to)
+  const parts = from === to && from === 0 ? [atStart(start, view)] : view.parts(start + from, start + to)
   const edits = parts.map(({ article, view: [partStart, partEnd] }, index) => {
     const head = partStart - start - from
     const tail = index === parts.length - 1 ? change.text.length : partEnd - start - from

@@ -1,6 +1,6 @@
 /** Walks the trie from every place of a text; the longest pattern bounds each walk, so the time is linear in the text. */
 import { edgeWidth, header, magic, slotOf, version } from './layout.js'
-import type { Matches } from './matcher.js'
+import type { Matches } from './matches.js'
 
 export function createScan(compiled: Int32Array): (text: string) => Matches {
   if (compiled[header.magic] !== magic || compiled[header.version] !== version)

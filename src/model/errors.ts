@@ -29,14 +29,12 @@ export class DictionaryError extends Error {
 export class UnknownRuleError extends Error {
   override readonly name = 'UnknownRuleError'
   readonly ruleId: string
+  /** Ids that resemble it. */
+  readonly alike: readonly string[]
   constructor(ruleId: string, alike: readonly string[] = []) {
     const hint = alike.length > 0 ? ` Did you mean ${alike.join(', ')}?` : ''
     super(`No dictionary and no rule has the id ${JSON.stringify(ruleId)}.${hint}`)
     this.ruleId = ruleId
+    this.alike = alike
   }
-}
-
-/** An option that is not of the form its documentation gives. */
-export class OptionError extends Error {
-  override readonly name = 'OptionError'
 }

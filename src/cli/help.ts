@@ -1,0 +1,22 @@
+/** What --help prints. */
+
+export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表述、称谓、法规名称、错别字。
+
+用法
+  jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]
+  jiaodui fix [同上] [--write]
+  jiaodui explain 规则编号
+  jiaodui dictionary test 词典文件
+
+选项
+  -d, --dictionary 文件      再加一部词典（YAML 或 JSON），可以写多次，后面的优先
+  --reporter text|json       给人看，或给程序读（check）
+  --fail-on error|warning|info|never
+                             有这一级或更重的问题时以 1 退出；不写则为 warning
+  --format text|markdown|html
+                             不按文件名判断格式
+  --published-at 2024-03-06  文章的发布日期，改名的机构和废止的法律据此判断
+  --write                    写回文件；不写则 fix 只显示要改什么
+
+退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了
+`

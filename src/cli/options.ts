@@ -1,0 +1,95 @@
+/** The words on the command line → options, or a sentence that says what is wrong with them. */
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { severities } from '../model/finding.js'
+import { type Format, formats } from '../model/view.js'
+import { UsageError } from './failure.js'
+
+export const reporters = ['text', 'json'] as const
+const thresholds = [...severities, 'never'] as const
+
+export interface Options {
+  readonly dictionaries: readonly string[]
+  readonly reporter: (typeof reporters)[number]
+  readonly failOn: (typeof thresholds)[number]
+  readonly format: Format | undefined
+  readonly publishedAt: string | undefined
+  readonly write: boolean
+}
+
+export interface CommandLine {
+  readonly command: string | undefined
+  readonly names: readonly string[]
+  readonly help: boolean
+  readonly version: boolean
+  readonly options: Options
+}
+
+const config = {
+  allowPositionals: true,
+  options: {
+    dictionary: { type: 'string', multiple: true, short: 'd' },
+    reporter: { type: 'string' },
+    'fail-on': { type: 'string' },
+    format: { type: 'string' },
+    'published-at': { type: 'string' },
+    write: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean', short: 'v' },
+  },
+} as const satisfies ParseArgsConfig
+
+/** Which command takes which options, besides --help and --version. */
+const accepted: Readonly<Record<string, readonly string[]>> = {
+  check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at'],
+  fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
+  explain: ['dictionary'],
+  dictionary: ['dictionary'],
+}
+
+/** Throws a UsageError. */
+export function readCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parse(args)
+  const [command, ...names] = positionals
+  for (const name of Object.keys(values)) {
+    if (name === 'help' || name === 'version' || command === undefined) continue
+    if (accepted[command] && !accepted[command].includes(name)) throw new UsageError(`${command} 没有选项 --${name}。`)
+  }
+  return {
+    command,
+    names,
+    help: values.help ?? false,
+    version: values.version ?? false,
+    options: {
+      dictionaries: values.dictionary ?? [],
+      reporter: choice('reporter', values.reporter, reporters) ?? 'text',
+      failOn: choice('fail-on', values['fail-on'], thresholds) ?? 'warning',
+      format: choice('format', values.format, formats),
+      publishedAt: day(values['published-at']),
+      write: values.write ?? false,
+    },
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ ...config, args: [...args] })
+  } catch (error) {
+    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? ''
+    const { code } = error as { code?: string }
+    throw new UsageError(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? `没有选项 ${option}。`
+        : `选项 ${option} 的写法不对：缺少值，或多了值。`,
+    )
+  }
+}
+
+function choice<T extends string>(name: string, value: string | undefined, values: readonly T[]): T | undefined {
+  if (value === undefined || (values as readonly string[]).includes(value)) return value as T | undefined
+  throw new UsageError(`--${name} 应为 ${values.join('、')} 之一，而不是“${value}”。`)
+}
+
+function day(value: string | undefined): string | undefined {
+  if (value === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))) return value
+  throw new UsageError(`--published-at 应为日期，如 2024-03-06，而不是“${value}”。`)
+}

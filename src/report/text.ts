@@ -1,0 +1,54 @@
+/** Findings as lines for people at a terminal. */
+import type { Colors } from 'picocolors/types'
+import type { Severity } from '../model/finding.js'
+import type { Counts } from '../model/report.js'
+import type { PlacedFinding } from './result.js'
+import { visible } from './visible.js'
+
+/** Characters of the article shown on either side of a finding. */
+const around = 14
+
+const labels: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
+
+function paint(severity: Severity, colors: Colors): (text: string) => string {
+  return { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity]
+}
+
+/** One file's findings under its name; nothing for a file without any. */
+export function fileReport(path: string, article: string, findings: readonly PlacedFinding[], colors: Colors): string {
+  if (findings.length === 0) return ''
+  const lines = findings.map((finding) => findingLines(finding, article, colors))
+  return `${colors.bold(visible(path))}\n${lines.join('\n')}\n\n`
+}
+
+function findingLines(finding: PlacedFinding, article: string, colors: Colors): string {
+  const { line, column, severity, suggestions, message, source, ruleId } = finding
+  const color = paint(severity, colors)
+  const change = [visible(finding.text), suggestions.map(visible).join(' / ')].filter(Boolean).join(' → ')
+  const basis = source.basis ? `依据：${visible(source.basis)}  ` : ''
+  return [
+    `  ${`${line}:${column}`.padEnd(8)}${color(labels[severity])}  ${colors.bold(change)}`,
+    `          ${wordsAround(finding, article, color)}`,
+    `          ${visible(message)}${colors.dim(`  ${basis}${visible(ruleId)}`)}`,
+  ].join('\n')
+}
+
+function wordsAround({ range: [start, end] }: PlacedFinding, article: string, color: (text: string) => string): string {
+  const lineStart = article.lastIndexOf('\n', start - 1) + 1
+  const newline = article.indexOf('\n', end)
+  const lineEnd = newline < 0 ? article.length : newline
+  const from = Math.max(lineStart, start - around)
+  const to = Math.min(lineEnd, end + around)
+  const head = `${from > lineStart ? '…' : ''}${visible(article.slice(from, start)).trimStart()}`
+  const tail = `${visible(article.slice(end, to)).trimEnd()}${to < lineEnd ? '…' : ''}`
+  return `${head}${color(`【${visible(article.slice(start, end))}】`)}${tail}`
+}
+
+/** 3 个文件：2 处错误，1 处警告，0 处提示 */
+export function summary(files: number, counts: Counts, colors: Colors): string {
+  const parts = (['error', 'warning', 'info'] as const).map((severity) => {
+    const part = `${counts[severity]} 处${labels[severity]}`
+    return counts[severity] > 0 ? paint(severity, colors)(part) : part
+  })
+  return `${files} 个文件：${parts.join('，')}\n`
+}

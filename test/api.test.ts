@@ -1,0 +1,19 @@
+/** The public names, and that the version says what package.json says. */
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as core from '../src/core.js'
+import * as batteries from '../src/index.js'
+import * as node from '../src/node/index.js'
+
+const shared = [
+  'DictionaryError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPositions', 'createProofreader',
+  'defaultRules', 'findingTypes', 'formats', 'intlWordBoundary', 'severities', 'validateDictionary', 'version',
+] // biome-ignore format: a list of names
+
+test('jiaodui', () => expect(Object.keys(batteries).sort()).toEqual([...shared, 'defaultDictionaries'].sort()))
+test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].sort()))
+test('jiaodui/node', () =>
+  expect(Object.keys(node).sort()).toEqual([
+    'UnreadableError', 'decodeText', 'nodeRsJieba', 'nodejieba', 'proveDictionary', 'readDictionary',
+  ])) // biome-ignore format: a list of names
+test('version', () => expect(core.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version))
