@@ -29,5 +29,6 @@ export const repetitionExamples: RuleExamples = {
     '基层党组织组织党员参加学习。',
     '老区的的姐为考生免费送考。',
     '全省省级机关已经部署。',
+    '革命老区实现县县通高速、村村通公路。',
   ],
 }

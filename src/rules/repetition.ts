@@ -34,8 +34,8 @@ function* doublings(text: string): Iterable<{ end: number; length: number }> {
   }
 }
 
-/** Characters that end the name of a body; doubled, the second should begin a word, as in 出版社社长. */
-const bodies = '社会局部县市省区镇村厅院所站队组委处科'
+/** Characters that end the name of a body; doubled, the second should begin a word, as in 出版社社长. Not 县县通公路. */
+const bodies = '社会局部厅院所委'
 /** What follows such a character where it begins a word of its own: 社员, 会员, 局长, 省级. */
 const continues = '长员委址内里外徽志史论评交区保情群团联旗章庆歌刊报属部组级办费务友龄工直中政府'
 

@@ -1,0 +1,29 @@
+/** Runs the built command as a user's shell would. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+export interface Run {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+const command = resolve('dist/cli.js')
+
+export function run(args: readonly string[], { cwd = '.', input = '', color = false } = {}): Run {
+  const env = { ...process.env, NO_COLOR: color ? '' : '1', FORCE_COLOR: color ? '1' : '' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    input,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'jiaodui-'))
+}
