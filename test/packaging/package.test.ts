@@ -1,0 +1,73 @@
+/** The packed tarball, as a user gets it. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+let home: string
+
+function node(...args: string[]): string {
+  return execFileSync(process.execPath, args, { cwd: home, encoding: 'utf8' })
+}
+
+beforeAll(() => {
+  // Beside the repository's own node_modules, so that its dependencies are found without a second install.
+  home = mkdtempSync(resolve('node_modules/.jiaodui-user-'))
+  const installed = join(home, 'node_modules/jiaodui')
+  mkdirSync(installed, { recursive: true })
+  const [tarball] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', home], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  )
+  execFileSync('tar', ['-xzf', join(home, tarball.filename), '-C', installed, '--strip-components=1'])
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+const use = `
+const found = createProofreader().check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
+const bare = core.createProofreader({ dictionaries: [typos] }).check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
+console.log(found, bare, typeof readDictionary)`
+
+test('imports as an ES module', () => {
+  writeFileSync(
+    join(home, 'a.mjs'),
+    `import { createProofreader } from 'jiaodui'
+import * as core from 'jiaodui/core'
+import { typos } from 'jiaodui/dictionaries/typos'
+import { readDictionary } from 'jiaodui/node'${use}`,
+  )
+  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function\n')
+})
+
+test('is required as CommonJS', () => {
+  writeFileSync(
+    join(home, 'a.cjs'),
+    `const { createProofreader } = require('jiaodui')
+const core = require('jiaodui/core')
+const { typos } = require('jiaodui/dictionaries/typos')
+const { readDictionary } = require('jiaodui/node')${use}`,
+  )
+  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function\n')
+})
+
+test('brings the command', () => {
+  expect(node('node_modules/jiaodui/dist/cli.js', '--version')).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('holds what a user needs and nothing else', () => {
+  const names = readdirSync(join(home, 'node_modules/jiaodui')).sort()
+  expect(names).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json'])
+})
+
+test('parses no YAML at run time', () => {
+  const dist = join(home, 'node_modules/jiaodui/dist')
+  const readsYaml = (file: string): boolean => /from ?["']yaml["']/.test(readFileSync(join(dist, file), 'utf8'))
+  const imports = (file: string): string[] =>
+    [...readFileSync(join(dist, file), 'utf8').matchAll(/from ?["']\.\/([^"']+)["']/g)].map(([, name]) => name)
+  const reached = new Set(['index.js', 'core.js'])
+  for (const file of reached) for (const next of imports(file)) reached.add(next)
+  expect(reached.size).toBeGreaterThan(3)
+  expect([...reached].filter(readsYaml)).toEqual([])
+})
