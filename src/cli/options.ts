@@ -4,7 +4,7 @@ import { severities } from '../model/finding.js'
 import { type Format, formats } from '../model/view.js'
 import { UsageError } from './failure.js'
 
-export const reporters = ['text', 'json'] as const
+const reporters = ['text', 'json'] as const
 const thresholds = [...severities, 'never'] as const
 
 export interface Options {

@@ -6,7 +6,7 @@ import type { Origin } from '../model/rule.js'
 import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
 
 /** A container, and where in it the wrong form stands. */
-export interface Container {
+interface Container {
   readonly text: string
   readonly offset: number
 }
@@ -25,7 +25,7 @@ export interface Form {
 }
 
 /** What it means that a pattern stands in a text. */
-export interface Meaning {
+interface Meaning {
   /** Wrong, unless a guard says otherwise; an entry for each layer that says so. */
   readonly forms: readonly Form[]
   /** A right form: what it contains is right. */

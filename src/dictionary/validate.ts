@@ -36,7 +36,7 @@ function shapeFaults(
   return [...missing, ...faults.filter((fault) => fault !== undefined)]
 }
 
-export function kindOf(entry: object): EntryKind | undefined {
+function kindOf(entry: object): EntryKind | undefined {
   const kinds = (Object.keys(entryShapes) as EntryKind[]).filter((kind) => Object.hasOwn(entry, kind))
   return kinds.length === 1 ? kinds[0] : undefined
 }

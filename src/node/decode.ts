@@ -1,7 +1,6 @@
 /** The bytes of a file → text, by what the bytes say: UTF-8 with or without a mark, or GB18030. */
 
-export const encodings = ['utf-8', 'gb18030'] as const
-export type Encoding = (typeof encodings)[number]
+export type Encoding = 'utf-8' | 'gb18030'
 
 export interface Decoded {
   /** With its byte order mark, where there is one. */

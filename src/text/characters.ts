@@ -25,11 +25,6 @@ function isCurlyQuote(code: number): boolean {
   return code >= 0x2018 && code <= 0x201d
 }
 
-/** Digits in half and full width. */
-export function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
-}
-
 /** Spaces and line ends of HTML and Markdown. */
 export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d)

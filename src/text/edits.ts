@@ -1,5 +1,5 @@
 /** Changes to a text: finding the smallest one, and making several at once. */
-import type { Edit, Range } from '../model/range.js'
+import type { Edit } from '../model/range.js'
 
 /**
  * Makes all edits at once. They may come in any order. Throws a RangeError where two overlap or one lies outside.
@@ -40,9 +40,4 @@ function splitsPair(text: string, at: number): boolean {
 
 function isSurrogate(code: number, first: number): boolean {
   return code >= first && code < first + 0x400
-}
-
-/** Whether two ranges share a character; an empty one counts where it stands strictly inside the other. */
-export function overlaps([a, b]: Range, [c, d]: Range): boolean {
-  return a < d && c < b
 }
