@@ -5,6 +5,7 @@ import type { View } from '../model/view.js'
 import { isSpace } from '../text/characters.js'
 import { createForwardSearch } from '../text/search.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
+import { calm } from './calm.js'
 import { readHtml } from './html.js'
 import { copyWrapped } from './wrap.js'
 
@@ -36,7 +37,7 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
     read = Math.max(read, to)
   }
 
-  markdown.parse(from === 0 ? article : article.slice(from)).iterate({
+  markdown.parse(calm(article.slice(from))).iterate({
     enter(node) {
       const start = node.from + from
       const end = node.to + from
