@@ -36,8 +36,8 @@ function* doublings(text: string): Iterable<{ end: number; length: number }> {
 
 /** Characters that end the name of a body; doubled, the second should begin a word, as in 出版社社长. Not 县县通公路. */
 const bodies = '社会局部厅院所委'
-/** What follows such a character where it begins a word of its own: 社员, 会员, 局长, 省级. */
-const continues = '长员委址内里外徽志史论评交区保情群团联旗章庆歌刊报属部组级办费务友龄工直中政府'
+/** What follows such a character where it begins a word of its own: 社员, 会商, 局长. */
+const continues = '长员委址内里外徽志史论评交区保情群团联旗章庆歌刊报属部组级办费务友龄工直中政府商同见谈签诊晤审考风场'
 
 /** 目的的, 标的的, 的的士, 的的确确 are right. */
 const doubledDe = { before: /[目标有中端鹄]$/, after: /^[士姐哥确卡]/ }
@@ -48,7 +48,7 @@ function isSlipOfCharacter({ text, countWords }: Reading, start: number): boolea
   const after = text.slice(start + 2, start + 3)
   if (before === character || after === character) return false
   if (character === '的') return !doubledDe.before.test(before) && !doubledDe.after.test(after)
-  if (!bodies.includes(character) || !isHan(before.charCodeAt(0))) return false
+  if (!bodies.includes(character) || !isHan(before.charCodeAt(0)) || measures.test(before)) return false
   return (after === '' || !continues.includes(after)) && countWords(start + 1, start + 2) === 1
 }
 
