@@ -55,7 +55,7 @@ function exampleFault(
   if (own.length === 0) return `例句没有查出：${wrong}${found.length > 0 ? `（只查出 ${listed(found)}）` : ''}`
   const fixed = applyEdits(wrong, own.flatMap(changes))
   if (fixed !== right && own[0].suggestions.length > 0) return `例句改成了“${fixed}”，应为“${right}”。`
-  if (own[0].suggestions.length === 0) return undefined
+  if (right === wrong) return undefined
   const second = proofreader.check(right, options).findings
   return second.length > 0 ? `改正后的句子仍有 ${listed(second)}：${right}` : undefined
 }

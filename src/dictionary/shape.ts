@@ -20,6 +20,7 @@ const texts: Check = (value) => {
   if (value.length === 0) return '不能是空表'
   return value.map(text).find(Boolean)
 }
+const separator: Check = (value) => (value === '' ? undefined : text(value))
 const flag: Check = (value) => (typeof value === 'boolean' ? undefined : '应为 true 或 false')
 const date: Check = (value) => (isText(value) && day.test(value) ? undefined : '应为日期，如 2024-03-06')
 const oneOf =
@@ -62,7 +63,7 @@ const common = {
 export const entryShapes = {
   wrong: { ...common, wrong: texts, right: texts, unless, whole: flag },
   keep: { ...common, keep: texts },
-  sequence: { ...common, sequence: list, between: text, before: text, after: text, complete: flag, unless },
+  sequence: { ...common, sequence: list, between: separator, before: text, after: text, complete: flag, unless },
 } as const satisfies Record<string, Record<string, Check>>
 
 export type EntryKind = keyof typeof entryShapes

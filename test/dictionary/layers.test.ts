@@ -1,0 +1,191 @@
+/** Layers over layers, and the right forms and kept phrases that guard what stands in them. */
+import { describe, expect, test } from 'vitest'
+import type { Dictionary, Entry } from '../../src/model/entry.js'
+import { DictionaryError, UnknownRuleError } from '../../src/model/errors.js'
+import { createProofreader } from '../../src/proofreader.js'
+import { repetition } from '../../src/rules/repetition.js'
+
+const layer = (id: string, entries: readonly Entry[], rest: Partial<Dictionary> = {}): Dictionary => ({
+  id,
+  ...rest,
+  entries,
+})
+
+function found(article: string, ...dictionaries: readonly Dictionary[]): string[] {
+  return createProofreader({ dictionaries })
+    .check(article)
+    .findings.map(({ ruleId, text }) => `${ruleId} ${text}`)
+}
+
+describe('protection', () => {
+  const base = layer('base', [
+    { wrong: '从严治党', right: '全面从严治党' },
+    { wrong: '户口薄', right: '户口簿' },
+    { wrong: '按装', right: '安装' },
+  ])
+  test.each([
+    ['a right form guards the wrong one in it', '全面从严治党', []],
+    ['and not the one beside it', '从严治党全面', ['base/从严治党 从严治党']],
+  ] as const)('%s', (_name, article, expected) => expect(found(article, base)).toEqual(expected))
+
+  test.each([
+    ['a kept phrase guards what it contains', '按装机电', '按装机电中标', []],
+    ['and what reaches across its end', '薄弱', '户口薄弱环节', []],
+    ['and what reaches across its beginning', '贫困户口', '贫困户口薄', []],
+    ['but not what contains it', '口', '户口薄', ['base/户口薄 户口薄']],
+    ['and not what only touches it', '工人', '工人按装', ['base/按装 按装']],
+    ['a kept phrase may be the wrong form of a lower layer', '按装', '按装', []],
+  ] as const)('%s', (_name, keep, article, expected) => {
+    expect(found(article, base, layer('own', [{ keep }]))).toEqual(expected)
+  })
+
+  test('rules are silent too where a phrase is kept', () => {
+    const proofreader = createProofreader({ dictionaries: [layer('own', [{ keep: '会议会议' }])], rules: [repetition] })
+    expect(proofreader.check('动员会议会议').findings).toEqual([])
+    expect(proofreader.check('促进产业产业转型').findings).toHaveLength(1)
+  })
+})
+
+describe('layers', () => {
+  const country = layer('country', [
+    { wrong: '帐号', right: '账号' },
+    { wrong: '县委县政府', right: '县委、县政府' },
+  ])
+  test('a higher layer adds', () => {
+    expect(found('郿县帐号', country, layer('county', [{ wrong: '郿县', right: '眉县' }]))).toEqual([
+      'county/郿县 郿县',
+      'country/帐号 帐号',
+    ])
+  })
+  test('replaces', () => {
+    const county = layer('county', [
+      { wrong: '县委县政府', right: '中共眉县县委、眉县人民政府', replaces: 'country/县委县政府' },
+    ])
+    expect(found('县委县政府', country, county)).toEqual(['county/县委县政府 县委县政府'])
+  })
+  test('switches off entries and rules', () => {
+    expect(found('帐号', country, layer('county', [], { off: 'country/帐号' }))).toEqual([])
+    const off = layer('county', [], { off: ['rule/repetition'] })
+    expect(createProofreader({ dictionaries: [off], rules: [repetition] }).check('进一步进一步').findings).toEqual([])
+  })
+  test('calls right what a lower one calls wrong', () => {
+    expect(found('帐号', country, layer('county', [{ wrong: '账户号', right: '帐号' }]))).toEqual([])
+  })
+  test('calls wrong what a lower one calls right', () => {
+    expect(found('账号', country, layer('county', [{ wrong: '账号', right: '用户名' }]))).toEqual(['county/账号 账号'])
+  })
+  test('speaks louder where both speak of the same place', () => {
+    expect(found('县委县政府', country, layer('county', [{ wrong: '委县', severity: 'info' }]))).toEqual([
+      'county/委县 委县',
+    ])
+  })
+  test('explains what changed', () => {
+    const county = layer('county', [
+      { wrong: '帐号', right: '用户名', replaces: 'country/帐号' },
+      { keep: '县委县政府办' },
+    ])
+    const proofreader = createProofreader({ dictionaries: [country, county] })
+    expect(proofreader.explain('country/帐号').replacedBy).toBe('county/帐号')
+    expect(proofreader.explain('county/帐号').replaces).toBe('country/帐号')
+    expect(proofreader.explain('country/县委县政府').protectedBy).toEqual([
+      { text: '县委县政府办', ruleId: 'county/县委县政府办' },
+    ])
+    expect(() => proofreader.explain('country/户口')).toThrow(UnknownRuleError)
+  })
+})
+
+describe('overlap', () => {
+  const same = (entries: readonly Entry[]) => found('甲乙丙丁', layer('d', entries))
+  test.each([
+    [
+      'the graver wins',
+      [
+        { wrong: '甲乙', severity: 'info' },
+        { wrong: '乙丙', severity: 'error' },
+      ],
+      ['d/乙丙 乙丙'],
+    ],
+    ['then the longer', [{ wrong: '甲乙' }, { wrong: '乙丙丁' }], ['d/乙丙丁 乙丙丁']],
+    [
+      'then the id',
+      [
+        { wrong: '乙丙', id: 'b' },
+        { wrong: '甲乙', id: 'a' },
+      ],
+      ['d/a 甲乙'],
+    ],
+    ['what does not overlap stays', [{ wrong: '甲乙' }, { wrong: '丙丁' }], ['d/甲乙 甲乙', 'd/丙丁 丙丁']],
+  ] as const)('%s', (_name, entries, expected) => expect(same(entries)).toEqual(expected))
+})
+
+describe('dates', () => {
+  const proofreader = createProofreader({
+    dictionaries: [layer('d', [{ wrong: '县工商局', right: '县市场监管局', since: '2019-01-01' }])],
+  })
+  test.each([
+    ['2018-12-31', undefined],
+    ['2019-01-01', 'error'],
+    [undefined, 'info'],
+    ['yesterday', 'info'],
+  ])('published %s: %s', (publishedAt, severity) => {
+    const { findings } = proofreader.check('县工商局公告', publishedAt === undefined ? {} : { publishedAt })
+    expect(findings[0]?.severity).toBe(severity)
+    expect(findings[0]?.edits !== undefined).toBe(severity === 'error')
+  })
+})
+
+describe('suggestions and edits', () => {
+  const finding = (entry: Entry) =>
+    createProofreader({ dictionaries: [layer('d', [entry])] }).check('一甲乙一').findings[0]
+  test('one right form and certain: an edit', () =>
+    expect(finding({ wrong: '甲乙', right: '甲丙' }).edits).toEqual([{ range: [2, 3], text: '丙' }]))
+  test('several: suggestions only', () => {
+    expect(finding({ wrong: '甲乙', right: ['丙', '丁'] })).toMatchObject({
+      suggestions: ['丙', '丁'],
+      message: '“甲乙”应为“丙”或“丁”。',
+    })
+    expect(finding({ wrong: '甲乙', right: ['丙', '丁'] }).edits).toBeUndefined()
+  })
+  test('not certain: suggestions only', () =>
+    expect(finding({ wrong: '甲乙', right: '丙', confidence: 'likely' }).edits).toBeUndefined())
+  test('none: a person must decide', () =>
+    expect(finding({ wrong: '甲乙' })).toMatchObject({ suggestions: [], message: '“甲乙”不宜使用，请改换说法。' }))
+})
+
+describe('what a program may hand in', () => {
+  const hostile: readonly unknown[] = [
+    null,
+    5,
+    [],
+    {},
+    { id: 'd' },
+    { id: 5, entries: [] },
+    { id: 'd', entries: {} },
+    { id: 'd', entries: [null, 5, 'x', []] },
+    { id: 'd', entries: [{ wrong: null }] },
+    { id: 'd', entries: [{ wrong: [] }] },
+    { id: 'd', entries: [{ wrong: ['甲', 5] }] },
+    { id: 'd', entries: [{ wrong: '甲', keep: '乙' }] },
+    { id: 'd', entries: [{ sequence: '甲乙' }] },
+    { id: 'd', entries: [{ sequence: ['甲', '甲'] }] },
+    { id: 'd', entries: [{ wrong: '甲', unless: { behind: '乙' } }] },
+    { id: 'd', entries: [{ wrong: '甲', unless: '乙' }] },
+    { id: 'd', entries: [{ wrong: '甲', examples: ['乙'] }] },
+    { id: 'd', entries: [{ wrong: '甲\n乙' }] },
+    { id: 'd', entries: [{ wrong: '甲', since: '2019' }] },
+    { id: 'd', entries: [{ wrong: '甲', whole: 'yes' }] },
+    JSON.parse('{"id":"d","entries":[],"__proto__":{"off":"x"}}'),
+    JSON.parse('{"id":"d","entries":[{"wrong":"甲","__proto__":{}}]}'),
+    JSON.parse('{"id":"d","entries":[{"wrong":"甲","constructor":"x"}]}'),
+  ]
+  test.each(hostile.map((value) => [JSON.stringify(value), value]))(
+    '%s is refused with a typed error',
+    (_name, value) => {
+      expect(() => createProofreader({ dictionaries: [value as Dictionary] })).toThrow(DictionaryError)
+    },
+  )
+  test('two dictionaries of one name, and a layer that changes what is not there', () => {
+    expect(() => found('', layer('d', [{ wrong: '甲' }]), layer('d', [{ wrong: '甲' }]))).toThrow(/用了两次/)
+    expect(() => found('', layer('d', [{ wrong: '甲', replaces: 'x/乙' }]))).toThrow(/x\/乙/)
+  })
+})
