@@ -1,6 +1,6 @@
 /** Runs the built command as a user's shell would. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
@@ -24,6 +24,14 @@ export function run(args: readonly string[], { cwd = '.', input = '', color = fa
   return { code: status, out: stdout, err: stderr }
 }
 
+const folders: string[] = []
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder of its own for a test; it is gone when the tests end. */
 export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'jiaodui-'))
+  const folder = mkdtempSync(join(tmpdir(), 'jiaodui-'))
+  folders.push(folder)
+  return folder
 }

@@ -1,14 +1,13 @@
 /** Each example runs by its documented command. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
-import { run } from '../cli/run.js'
+import { emptyFolder, run } from '../cli/run.js'
 
 function example(name: string): string {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', `example:${name}`], { encoding: 'utf8' })
@@ -53,7 +52,7 @@ test('the archive check prints a finding a line', () => {
   ])
 })
 
-const page = mkdtempSync(join(tmpdir(), 'jiaodui-page-'))
+const page = emptyFolder()
 const browser = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
 
 test('the browser page bundles without anything of Node', async () => {
