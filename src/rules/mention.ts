@@ -1,36 +1,21 @@
 /** A notice that quotes an error does not make it: 将“安装”错写为“按装” is right as it stands. */
 import type { Reading, Rule, Span } from '../model/rule.js'
-import { createForwardSearch } from '../text/search.js'
 
-const words = (list: string): readonly string[] => list.split(' ')
+/** Opening marks with their closing ones. */
+const quoteMarks: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '"': '"' }
 
-/** What follows is how somebody wrote it: quoted, or, after the plainest of them, bare. */
-const writtenAs = words(
-  '错写为 错写成 错写作 误写为 误写成 误写作 写为 写成 写作 表述为 表述成 错为 误为 误作 错作 错用为 误用为 错用成 误用成 ' +
-    '错印成 误排为 错输为 错录为 不写 不用 不得写 不能写 不应写 不要写 误： 错误： 错误写法： 错误表述：',
-)
-/** 应表述为“…” tells how to write: what follows is meant to be right, and is checked. */
-const prescribed = /(?:应|应当|应该|规范|统一|正确|准确|一律|可|可以|须|必须|改)$/
-/** After these even bare words are a mention. */
-const bareAfter = /[错误][^为成作]{0,3}[为成作：]?$/
-
-/** What stands just before is called wrong. */
-const calledWrong = words(
-  '应为 应改为 应是 应写为 应写作 应作 应表述为 应当为 宜改为 有误 为误 系误 之误 的错误 等错误 这类错误 错误写法 错误表述 表述错误 ' +
-    '错别字 不规范',
-)
-
-/** From here to the end of its paragraph, quotations are of what others wrote. */
+/** These speak of errors: quotations after them in the sentence, and in an enumeration that follows it, are examples. */
 const announcing = words(
-  '错别字 错写 误写 错字 漏字 别字 笔误 表述错误 错误表述 错误写法 表述不完整 表述不规范 不规范表述 不通顺 错敏 勘误 混淆 混用 区分 辨析 ' +
-    '写法错误 文字错误 用词错误',
+  '错别字 错字 别字 漏字 错写 误写 笔误 勘误 错敏 表述错误 错误表述 错误写法 写法错误 文字错误 不规范表述 表述不规范 表述不完整 ' +
+    '语句不通 不通顺',
 )
+/** How somebody wrote it, with what was meant before it: 将安装写作按装. */
+const renderings = words('写成 写为 写作 表述为 表述成 印成 打成 输成 错写 误写')
+/** A bare form before one of these is called wrong. */
+const corrections = words('（应为 (应为 （应是 (应是 （应作 （错） （误） (错) (误)')
 
 const longestQuote = 200
-/** What may stand between a quotation and the words that call it wrong: “按装”等词的错误. */
-const between = /^[\s（(，,]*(?:等|这类|一类|之类)?[^\s，。；“”]{0,4}$/
-const furthest = 10
-const listMark = /[\s、，和或及与]/
+const reach = 16
 
 export const mention: Rule = {
   id: 'rule/mention',
@@ -38,95 +23,155 @@ export const mention: Rule = {
   severity: 'info',
   confidence: 'certain',
   summary: '引述他人写错的词句不算错误。',
-  triggers: [...new Set([...writtenAs, ...calledWrong, ...announcing])],
-  *protect(reading: Reading): Iterable<Span> {
-    const all = quotations(reading.text)
-    yield* announced(reading, all)
-    const quotes = {
-      from: new Map(all.map((quote) => [quote.start, quote])),
-      to: new Map(all.map((quote) => [quote.end, quote])),
-    }
-    for (const hit of reading.hits) {
-      const cue = reading.text.slice(hit.start, hit.end)
-      if (writtenAs.includes(cue)) yield* following(reading.text, hit, cue, quotes)
-      if (calledWrong.includes(cue)) yield* preceding(reading.text, hit, quotes)
+  triggers: [...Object.keys(quoteMarks), ...announcing, ...renderings, ...corrections],
+  *protect({ text, hits }: Reading): Iterable<Span> {
+    const quotes = quotations(text, hits)
+    yield* pairsOf(text, quotes)
+    yield* calledWrong(text, quotes)
+    yield* announced(text, hits, quotes)
+    for (const hit of hits) {
+      const cue = text.slice(hit.start, hit.end)
+      if (renderings.has(cue)) yield* rendered(text, hit)
+      if (corrections.has(cue)) yield { start: backOver(text, hit.start), end: hit.start }
     }
   },
 }
 
-/** Quotations by their first offset and by their end. */
-interface Quotes {
-  readonly from: ReadonlyMap<number, Span>
-  readonly to: ReadonlyMap<number, Span>
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }
 
-/** Every quotation in “”, ‘’, 「」 or straight quotes, in text order; one that is not closed ends where the next begins. */
-function quotations(text: string): Span[] {
-  return [pairs(text, '“', '”'), pairs(text, '‘', '’'), pairs(text, '「', '」'), pairs(text, '"', '"')]
-    .flat()
-    .sort((a, b) => a.start - b.start)
-}
-
-function pairs(text: string, open: string, close: string): Span[] {
+/** Quotations that end within two hundred characters and hold no other of their kind, in text order. */
+function quotations(text: string, hits: readonly Span[]): Span[] {
   const found: Span[] = []
-  const opening = createForwardSearch(text, open)
-  const closing = createForwardSearch(text, close)
-  for (let start = opening(0); start < text.length; start = opening(Math.max(start + 1, found.at(-1)?.end ?? 0))) {
-    const end = closing(start + 1)
-    if (end < text.length && end - start <= longestQuote && text.lastIndexOf(open, end - 1) === start)
-      found.push({ start, end: end + 1 })
+  const taken: Record<string, number> = {}
+  for (const { start } of hits) {
+    const open = text[start]
+    const close = quoteMarks[open]
+    if (close === undefined || start < (taken[open] ?? 0)) continue
+    const within = text.slice(start + 1, start + longestQuote)
+    const end = start + 1 + within.indexOf(close)
+    if (end === start || (open !== close && within.slice(0, end - start - 1).includes(open))) continue
+    found.push({ start, end: end + 1 })
+    taken[open] = end + 1
   }
   return found
 }
 
-function* announced({ text, hits }: Reading, quotes: readonly Span[]): Iterable<Span> {
-  const lineEnd = createForwardSearch(text, '\n')
+/** What stands between the wrong and the right form when one is said to be the other. */
+const saysOther = /[为成作→改应非]|不是|误|错/
+/** Or, a little before the two, that they are told apart. */
+const tellsApart = /区分|辨析|混淆|混用|区别|分清/
+
+/** Two quotations that are alike, with 写成, 应为, 更正为 … between them: the one is the correction of the other. */
+function* pairsOf(text: string, quotes: readonly Span[]): Iterable<Span> {
+  for (let at = 1; at < quotes.length; at++) {
+    const [first, second] = [quotes[at - 1], quotes[at]]
+    const between = text.slice(first.end, second.start)
+    if (second.start < first.end || between.length > reach || /[。！？\n]/.test(between)) continue
+    if (!alike(contentOf(text, first), contentOf(text, second))) continue
+    if (saysOther.test(between) || tellsApart.test(text.slice(Math.max(0, first.start - reach), first.start))) {
+      yield first
+      yield second
+    }
+  }
+}
+
+/** Just before a quotation: 错写为, 误作, 不得写成. */
+const wrongBefore =
+  /(?:[错误](?:写|用|印|排|输|录)?[为成作]了?|(?:^|[，。；、：\s])(?:错误|误|错词|错误表述|错误写法)|(?:不得|不能|不应|不要|不可)(?:写|用|说|表述)[为成作]?)[：:\s]*$/
+/** Just after it: 等错误, 系笔误, 缺少顿号, 应为安装. */
+const wrongAfter =
+  /^[\s，,（(]*(?:等|这类|一类|之类|一词|的)?(?:[^\s，。；“”‘’「」『』"]{0,3})(?:错误|有误|笔误|之误|为误|错别字|错字|缺少|漏写|漏了|少写|多写|多了|不规范|不妥)/
+const shouldBe = /^[\s，,（(]*(?:一词|等)?(?:应当?|宜|须)?(?:更正|修改|改|写|表述|订正)?[为是作成][：:\s]*/
+/** “工人正在按装路灯”中“按装”应为…: the sentence round a quotation is quoted with it. */
+const within = /^(?:一文|一句|一段|的表述)?[中里]?[，,]?$/
+const listMark = /^[\s、，和或及与]*$/
+
+function* calledWrong(text: string, quotes: readonly Span[]): Iterable<Span> {
+  for (let at = 0; at < quotes.length; at++) {
+    const quote = quotes[at]
+    const forwards = wrongBefore.test(text.slice(Math.max(0, quote.start - reach), quote.start))
+    const after = text.slice(quote.end, quote.end + reach + (quote.end - quote.start))
+    if (!forwards && !wrongAfter.test(after) && !isCorrected(contentOf(text, quote), after)) continue
+    yield quote
+    // A list stands or falls together: 错写为“按装”“户口薄”, “按装”和“户口薄”等错误.
+    if (forwards) {
+      while (at + 1 < quotes.length && listMark.test(text.slice(quotes[at].end, quotes[at + 1].start)))
+        yield quotes[++at]
+    } else {
+      for (let before = at - 1; before >= 0 && at - before < reach; before--) {
+        const gap = text.slice(quotes[before].end, quotes[before + 1].start)
+        if (!listMark.test(gap) && !within.test(gap)) break
+        yield quotes[before]
+      }
+    }
+  }
+}
+
+/** “按装”应为安装, with the right form bare. */
+function isCorrected(content: string, after: string): boolean {
+  const verb = shouldBe.exec(after)?.[0]
+  if (verb === undefined) return false
+  const right = after.slice(verb.length).replace(/^[“‘「『"]/, '')
+  return alike(content, right.slice(0, content.length)) || alike(content, right.slice(0, content.length + 1))
+}
+
+/** The announcing sentence, and those after it that begin 如, 例如, 具体. */
+function* announced(text: string, hits: readonly Span[], quotes: readonly Span[]): Iterable<Span> {
   let next = 0
+  let done = 0
   for (const hit of hits) {
-    if (!announcing.includes(text.slice(hit.start, hit.end))) continue
-    const end = lineEnd(hit.end)
+    if (hit.start < done || !announcing.has(text.slice(hit.start, hit.end))) continue
+    done = endOfExamples(text, hit.end)
     while (next < quotes.length && quotes[next].start < hit.end) next++
-    while (next < quotes.length && quotes[next].start < end) yield quotes[next++]
+    while (next < quotes.length && quotes[next].start < done) yield quotes[next++]
   }
 }
 
-/** 错写为“按装”“户口薄”, or 错写为按装 up to the next mark. */
-function* following(text: string, hit: Span, cue: string, quotes: Quotes): Iterable<Span> {
-  if (prescribed.test(text.slice(Math.max(0, hit.start - 2), hit.start))) return
-  const start = skip(text, hit.end, /[\s：:]/)
-  let quote = quotes.from.get(start)
-  if (!quote && bareAfter.test(cue)) yield { start, end: skip(text, start, /[^\s，。；、,;（）()”’]/, start + 40) }
-  while (quote) {
-    yield quote
-    quote = quotes.from.get(skip(text, quote.end, listMark))
-  }
+const sentenceEnd = /[。！？\n]/g
+const example = /\s*(?:如[，,：:]?|例如|比如|譬如|具体)/y
+
+function endOfExamples(text: string, from: number): number {
+  let end = from
+  do {
+    sentenceEnd.lastIndex = end
+    const mark = sentenceEnd.exec(text)
+    end = mark ? mark.index + 1 : text.length
+    example.lastIndex = end
+  } while (end < text.length && example.test(text))
+  return end
 }
 
-/** “按装”“户口薄”等错误, or 县委县政府（应为县委、县政府）. */
-function* preceding(text: string, hit: Span, quotes: Quotes): Iterable<Span> {
-  let quote = nearestBefore(text, hit.start, quotes)
-  if (!quote && /[（(]/.test(text[hit.start - 1] ?? ''))
-    yield { start: skipBack(text, hit.start - 1, /[^\s，。；,;：:]/, hit.start - 30), end: hit.start - 1 }
-  while (quote) {
-    yield quote
-    quote = quotes.to.get(skipBack(text, quote.start, listMark, 0))
-  }
+/** 将安装错写为按装, with one side or both without quotation marks: what is alike on both sides of the verb. */
+function* rendered(text: string, hit: Span): Iterable<Span> {
+  const head = /[将把]([\u4e00-\u9fff、（）]{2,12}?)[错误]?$/.exec(
+    text.slice(Math.max(0, hit.start - reach), hit.start),
+  )
+  if (!head) return
+  const verb = /^[为成作]?了?[“‘「『"]?/.exec(text.slice(hit.end, hit.end + 3))?.[0] ?? ''
+  const start = hit.end + verb.length
+  const tail = /^[\u4e00-\u9fff、（）]*/.exec(text.slice(start, start + head[1].length + 1))?.[0] ?? ''
+  if (alike(head[1], tail) || alike(head[1], tail.slice(0, head[1].length))) yield { start, end: start + tail.length }
 }
 
-function nearestBefore(text: string, at: number, quotes: Quotes): Span | undefined {
-  for (let end = at; end >= at - furthest; end--) {
-    const quote = quotes.to.get(end)
-    if (quote) return between.test(text.slice(end, at)) ? quote : undefined
-  }
-  return undefined
+function backOver(text: string, end: number): number {
+  const clause = /[^\s，。；：,;:“”]*$/.exec(text.slice(Math.max(0, end - reach), end))?.[0] ?? ''
+  return end - clause.length
 }
 
-function skip(text: string, at: number, over: RegExp, limit: number = text.length): number {
-  while (at < Math.min(limit, text.length) && over.test(text[at])) at++
-  return at
+function contentOf(text: string, { start, end }: Span): string {
+  return text.slice(start + 1, end - 1)
 }
 
-function skipBack(text: string, at: number, over: RegExp, limit: number): number {
-  while (at > Math.max(limit, 0) && over.test(text[at - 1])) at--
-  return at
+/** Not the same, but half of the characters of the longer stand in the other. */
+function alike(a: string, b: string): boolean {
+  if (a === b || a === '' || b === '') return false
+  const rest = [...b]
+  const shared = [...a].filter((character) => {
+    const at = rest.indexOf(character)
+    if (at >= 0) rest.splice(at, 1)
+    return at >= 0
+  })
+  return shared.length * 2 >= Math.max(a.length, b.length)
 }

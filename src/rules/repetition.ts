@@ -34,22 +34,22 @@ function* doublings(text: string): Iterable<{ end: number; length: number }> {
   }
 }
 
-/** Characters that end the name of a body; doubled, the second should begin a word, as in 出版社社长. Not 县县通公路. */
-const bodies = '社会局部厅院所委'
-/** What follows such a character where it begins a word of its own: 社员, 会商, 局长. */
-const continues = '长员委址内里外徽志史论评交区保情群团联旗章庆歌刊报属部组级办费务友龄工直中政府商同见谈签诊晤审考风场'
-
-/** 目的的, 标的的, 的的士, 的的确确 are right. */
-const doubledDe = { before: /[目标有中端鹄]$/, after: /^[士姐哥确卡]/ }
+/** Words of one character that no sentence needs twice. In 为了了解 and 存在在 the second one belongs to a neighbour. */
+const functionWords = '的了在由和与及将把被向从就都也'
+/** 目的的, 标的的, 的的士, 的的确确, 一把把, 和和美美 are right. */
+const doubledRightly = /[目标有中端鹄之美打一每]的的|的的[士姐哥确卡]|[一每]把把|和和[美气]|从从容|好好的的/
+/** What follows 社 where it begins a word of its own: 社员, 社长, 社有企业. */
+const afterBody = '员长会区论址团报情章交保科属有均办内里外务企党级训徽史志旗评友龄工直中方'
 
 function isSlipOfCharacter({ text, countWords }: Reading, start: number): boolean {
   const character = text[start]
   const before = text.slice(Math.max(0, start - 1), start)
   const after = text.slice(start + 2, start + 3)
   if (before === character || after === character) return false
-  if (character === '的') return !doubledDe.before.test(before) && !doubledDe.after.test(after)
-  if (!bodies.includes(character) || !isHan(before.charCodeAt(0)) || measures.test(before)) return false
-  return (after === '' || !continues.includes(after)) && countWords(start + 1, start + 2) === 1
+  const alone = (at: number): boolean => countWords(at, at + 1) === 1
+  if (functionWords.includes(character))
+    return !doubledRightly.test(before + character + character + after) && alone(start) && alone(start + 1)
+  return character === '社' && isHan(before.charCodeAt(0)) && !afterBody.includes(after || '。') && alone(start + 1)
 }
 
 const allHan = /^[\u4e00-\u9fff]+$/
@@ -66,7 +66,7 @@ const doubledOnPurpose = new Set(
 /** 一件一件, 每人每年, 逐门逐户. */
 const measures = /^[一二两三四五六七八九十几每逐各再又越边爬不的年]/
 /** A second word that grows into another with what follows: 支队|支队长, 组织|组织者. */
-const grows = /^[长员者们物化性法学人品费率]/
+const grows = /^[长员者家卡书们物化性法学人品费率]/
 /** Nouns that are verbs too: 党组织组织, 有关规定规定, 创业创新. */
 const nounAndVerb = new Set(
   '组织 规定 出版 保管 设计 报告 决定 通知 要求 计划 领导 指示 代表 装箱 编辑 导演 建议 保险'.split(' '),
