@@ -8,6 +8,7 @@ import type { Dictionary } from './model/entry.js'
 import { createProofreader as createBare, type Proofreader, type ProofreaderOptions } from './proofreader.js'
 import { defaultRules } from './rules/rules.js'
 
+/** The dictionaries that ship, as layers for `createProofreader`. */
 export const defaultDictionaries: readonly Dictionary[] = [fixedExpressions, namesAndTitles, laws, typos, wordUsage]
 
 /**
@@ -15,5 +16,6 @@ export const defaultDictionaries: readonly Dictionary[] = [fixedExpressions, nam
  * that lists every fault of the dictionaries.
  */
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
-  return createBare({ dictionaries: defaultDictionaries, rules: defaultRules, ...options })
+  const { dictionaries = defaultDictionaries, rules = defaultRules } = options
+  return createBare({ ...options, dictionaries, rules })
 }

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.js'
 import type { Claim, Origin, Reading, Rule, Span, WordBoundary } from '../model/rule.js'
 import type { Format } from '../model/view.js'
 import { countWords } from '../text/boundary.js'
+import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
 import { guard } from './guard.js'
 import { locate } from './locate.js'
@@ -11,14 +12,22 @@ import { createReport } from './report.js'
 import { resolve } from './resolve.js'
 import { createScan } from './scan.js'
 
+/** How to read an article. */
 export interface CheckOptions {
-  /** What the article is written in; `text` without it. */
+  /** What the article is written in; `text` without it, and for anything that is none of the three. */
   readonly format?: Format
   /** YYYY-MM-DD in Beijing time. Without it, or where it is no such day, dated entries speak as info only. */
   readonly publishedAt?: string
 }
 
-export type Check = (article: string, options?: CheckOptions) => Report
+/** A report, and what a fix must know beyond it. */
+export interface Survey {
+  readonly report: Report
+  /** What lost its stretch of text to a stronger finding: rule id, and where it begins in the article. */
+  readonly losers: readonly { readonly ruleId: string; readonly start: number }[]
+}
+
+export type Surveyor = (article: string, options?: CheckOptions) => Survey
 
 export interface CheckParts {
   readonly lexicon: Lexicon
@@ -27,8 +36,8 @@ export interface CheckParts {
   readonly fingerprint: () => string
 }
 
-/** A check that never throws, in time linear in the article. */
-export function createCheck({ lexicon, rules, wordBoundary, fingerprint }: CheckParts): Check {
+/** Never throws, whatever the string; takes time linear in the article. */
+export function createSurveyor({ lexicon, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
   const scan = createScan(lexicon, rules)
   const origins = new Map(rules.map((rule) => [rule, originOf(rule)]))
 
@@ -51,11 +60,12 @@ export function createCheck({ lexicon, rules, wordBoundary, fingerprint }: Check
       for (const candidate of rule.find?.(reading) ?? []) claims.push({ ...candidate, origin })
       for (const span of rule.protect?.(reading) ?? []) kept.push(span)
     }
-    const owners = resolve(claims, { right: sightings.right, kept })
-    return createReport(
-      owners.map((claim) => locate(claim, view)),
-      fingerprint(),
-    )
+    const { owners, losers } = resolve(claims, { right: sightings.right, kept })
+    const findings = owners.map((claim) => locate(claim, view))
+    return {
+      report: createReport(findings, fingerprint()),
+      losers: losers.map(({ origin, start, end }) => ({ ruleId: origin.ruleId, start: view.locate(start, end)[0] })),
+    }
   }
 }
 
@@ -65,5 +75,5 @@ function originOf({ id, type, severity, confidence, basis }: Rule): Origin {
 }
 
 function dayOf(publishedAt: string | undefined): string | undefined {
-  return publishedAt !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(publishedAt) ? publishedAt : undefined
+  return publishedAt !== undefined && isDay(publishedAt) ? publishedAt : undefined
 }

@@ -4,7 +4,7 @@ import type { Edit, Range } from '../model/range.js'
 import type { Fix } from '../model/report.js'
 import { applyEdits } from '../text/edits.js'
 import { lastAtMost } from '../text/position.js'
-import type { Check, CheckOptions } from './check.js'
+import type { CheckOptions, Survey, Surveyor } from './check.js'
 
 /** How often edits are given up one by one before all of them are; each time costs one more check. */
 const patience = 8
@@ -13,18 +13,18 @@ const patience = 8
  * Applies what a machine may apply. A finding that only appears once the edits are made shows that one of them was not
  * safe: the edits nearest to it are given up, until nothing new is found.
  */
-export function createFix(check: Check): (article: string, options?: CheckOptions) => Fix {
+export function createFix(survey: Surveyor): (article: string, options?: CheckOptions) => Fix {
   return (article, options) => {
-    const before = check(article, options).findings
-    let applied = before.filter((finding) => finding.edits)
+    const before = survey(article, options)
+    let applied = before.report.findings.filter((finding) => finding.edits)
     for (let round = 0; ; round++) {
       const edits = applied.flatMap((finding) => finding.edits ?? [])
       const fixed = applyEdits(article, edits)
-      const remaining = check(fixed, options).findings
-      const origin = createOriginSearch(edits)
-      const harm = newPlaces(remaining, before, applied, origin)
+      const remaining = survey(fixed, options).report.findings
+      const harm = newPlaces(remaining, before, new Set(applied), createOriginSearch(edits))
       if (harm.length === 0) return { article: fixed, applied, remaining }
-      const guilty = new Set(harm.map((offset) => nearest(applied, offset)))
+      const nearest = createNearest(applied)
+      const guilty = new Set(harm.map(nearest))
       applied = round < patience ? applied.filter((finding) => !guilty.has(finding)) : []
     }
   }
@@ -33,19 +33,23 @@ export function createFix(check: Check): (article: string, options?: CheckOption
 /** Where, in the article as it was, a check of the fixed article finds what was not found there before. */
 function newPlaces(
   after: readonly Finding[],
-  before: readonly Finding[],
-  applied: readonly Finding[],
+  { report, losers }: Survey,
+  applied: ReadonlySet<Finding>,
   origin: (offset: number) => number,
 ): number[] {
-  const done = new Set(applied)
-  const left = new Set(before.filter((finding) => !done.has(finding)).map((finding) => key(finding, finding.range[0])))
+  const left = report.findings.filter((finding) => !applied.has(finding))
+  const known = new Set([
+    ...left.map((finding) => key(finding, finding.range[0])),
+    // What a stronger finding hid, and what is left to people once that one is put right, is no harm done.
+    ...losers.map(({ ruleId, start }) => key({ ruleId }, start)),
+  ])
   return after
-    .filter((finding) => !left.has(key(finding, origin(finding.range[0]))))
+    .filter((finding) => !known.has(key(finding, origin(finding.range[0]))))
     .map((finding) => origin(finding.range[0]))
 }
 
 /** Once the edits are made, what was left to people must still be left to people: then a second fix changes nothing. */
-function key({ ruleId, edits }: Finding, start: number): string {
+function key({ ruleId, edits }: Pick<Finding, 'ruleId' | 'edits'>, start: number): string {
   return `${start} ${ruleId} ${edits ? 'machine' : 'people'}`
 }
 
@@ -61,10 +65,13 @@ function createOriginSearch(edits: readonly Edit[]): (offset: number) => number 
   return (offset) => offset - shifts[lastAtMost(ends, offset)]
 }
 
-function nearest(applied: readonly Finding[], offset: number): Finding | undefined {
-  const distance = ([start, end]: Range): number => Math.max(start - offset, offset - end, 0)
-  return applied.reduce<Finding | undefined>(
-    (best, finding) => (best && distance(best.range) <= distance(finding.range) ? best : finding),
-    undefined,
-  )
+/** Answers which of the findings, in order and not overlapping, is nearest to an offset. */
+function createNearest(applied: readonly Finding[]): (offset: number) => Finding | undefined {
+  const starts = applied.map((finding) => finding.range[0])
+  return (offset) => {
+    const before = lastAtMost(starts, offset)
+    const distance = ([start, end]: Range): number => Math.max(start - offset, offset - end, 0)
+    const [one, other] = [applied[before], applied[before + 1]]
+    return one && other && distance(other.range) < distance(one.range) ? other : one
+  }
 }

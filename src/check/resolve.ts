@@ -11,16 +11,22 @@ export interface Shields {
   readonly kept: readonly Span[]
 }
 
-/** The claims that stand, in reading order; no two of them overlap. */
-export function resolve(claims: readonly Claim[], shields: Shields): Claim[] {
-  if (claims.length === 0) return []
+export interface Resolution {
+  /** In reading order; no two of them overlap. */
+  readonly owners: readonly Claim[]
+  /** Claims that nothing shields, but whose stretch belongs to a stronger one. */
+  readonly losers: readonly Claim[]
+}
+
+export function resolve(claims: readonly Claim[], shields: Shields): Resolution {
+  if (claims.length === 0) return { owners: [], losers: [] }
   const isRight = createShield(shields.right)
   const isKept = createShield(shields.kept)
-  const open = claims.filter(
-    (claim) =>
-      claim.origin.type === 'privacy' || !(isRight.contains(claim) || isKept.contains(claim) || isKept.crosses(claim)),
-  )
-  return clusters(open.sort(inTextOrder)).flatMap(settle).sort(inTextOrder)
+  const isShielded = (claim: Claim): boolean =>
+    isRight.contains(claim) || isKept.contains(claim) || isKept.crosses(claim)
+  const open = claims.filter((claim) => claim.origin.type === 'privacy' || !isShielded(claim)).sort(inTextOrder)
+  const owners = new Set(clusters(open).flatMap(settle))
+  return { owners: open.filter((claim) => owners.has(claim)), losers: open.filter((claim) => !owners.has(claim)) }
 }
 
 interface Shield {
@@ -66,7 +72,7 @@ function clusters(ordered: readonly Claim[]): Claim[][] {
 function settle(cluster: readonly Claim[]): Claim[] {
   if (cluster.length === 1) return [...cluster]
   const from = cluster[0].start
-  const taken = new Uint8Array(Math.max(...cluster.map((claim) => claim.end)) - from)
+  const taken = new Uint8Array(cluster.reduce((end, claim) => Math.max(end, claim.end), from) - from)
   return [...cluster].sort(byStrength).filter(({ start, end }) => {
     if (taken.subarray(start - from, Math.max(end, start + 1) - from).includes(1)) return false
     taken.fill(1, start - from, end - from)

@@ -1,10 +1,10 @@
 /** Names on the command line → articles to check: files, folders, globs and - for standard input. */
-import { readFile, stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
+import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Format } from '../model/view.js'
-import { type Decoded, decodeText } from '../node/decode.js'
+import { type Decoded, decodeText, UnreadableError } from '../node/decode.js'
 
 export interface Article extends Decoded {
   readonly path: string
@@ -17,43 +17,67 @@ const formatsByEnding: Readonly<Record<string, Format>> = {
   '.markdown': 'markdown',
   '.html': 'html',
   '.htm': 'html',
-  '.xhtml': 'html',
 }
-const articlePattern = `**/*{${Object.keys(formatsByEnding).join(',')}}`
-const ignore = ['**/node_modules/**', '**/.git/**']
+const endings = Object.keys(formatsByEnding)
+const passedBy = new Set(['node_modules', '.git'])
 
-/** Paths in order, each once, and what each name that led nowhere is told. */
+interface Failure {
+  readonly path: string
+  readonly error: unknown
+}
+
+/** Paths in order, each file once, and what each name that led nowhere is told. */
 export interface FoundPaths {
   readonly paths: readonly string[]
-  readonly failures: readonly { readonly path: string; readonly error: unknown }[]
+  readonly failures: readonly Failure[]
 }
 
 export async function findArticles(names: readonly string[]): Promise<FoundPaths> {
-  const paths = new Set<string>()
-  const failures: { path: string; error: unknown }[] = []
+  const paths = new Map<string, string>()
+  const failures: Failure[] = []
   for (const name of names) {
-    try {
-      for (const path of await pathsFor(name)) paths.add(path)
-    } catch (error) {
-      failures.push({ path: name, error })
+    for (const path of await pathsFor(name, failures)) {
+      // The same file may be named in several ways.
+      const identity = path === '-' ? path : await realpath(path).catch(() => path)
+      if (!paths.has(identity)) paths.set(identity, path)
     }
   }
-  return { paths: [...paths], failures }
+  return { paths: [...paths.values()], failures }
 }
 
-async function pathsFor(name: string): Promise<string[]> {
+async function pathsFor(name: string, failures: Failure[]): Promise<string[]> {
   if (name === '-') return ['-']
-  const found = await stat(name).catch((error: unknown) => {
-    if (isDynamicPattern(name)) return undefined
-    throw error
-  })
-  if (found?.isFile()) return [name]
-  const folder = found && escapePath(name.replaceAll('\\', '/').replace(/\/+$/, '') || '/')
-  const pattern = found ? `${folder === '/' ? '' : folder}/${articlePattern}` : name
-  const paths = await glob(pattern, { ignore, expandDirectories: false, caseSensitiveMatch: false })
-  if (paths.length === 0)
-    throw new Error(found ? `文件夹里没有文章（${Object.keys(formatsByEnding).join('、')}）` : '没有文件与它相符')
+  const found = await stat(name).catch((error: unknown) => error as Error)
+  if (!(found instanceof Error)) {
+    if (!found.isDirectory()) return [name]
+    const earlier = failures.length
+    const paths = await articlesIn(name, failures)
+    if (paths.length === 0 && failures.length === earlier)
+      failures.push({ path: name, error: new UnreadableError(`文件夹里没有文章（${endings.join('、')}）`) })
+    return paths
+  }
+  if (!isDynamicPattern(name)) {
+    failures.push({ path: name, error: found })
+    return []
+  }
+  const paths = await glob(name, { ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false })
+  if (paths.length === 0) failures.push({ path: name, error: new UnreadableError('没有文件与它相符') })
   return paths.sort()
+}
+
+/** Every article below the folder; links to folders are not followed, so that no walk runs in a circle. */
+async function articlesIn(folder: string, failures: Failure[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    failures.push({ path: folder, error })
+    return []
+  })
+  const paths: string[] = []
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && !passedBy.has(entry.name)) paths.push(...(await articlesIn(path, failures)))
+    else if (!entry.isDirectory() && endings.includes(extname(entry.name).toLowerCase())) paths.push(path)
+  }
+  return paths
 }
 
 /** Throws an UnreadableError, or what the file system throws. */

@@ -2,7 +2,7 @@
 import { jsonReport } from '../report/json.js'
 import { type FileResult, fileResult, runResult } from '../report/result.js'
 import { fileReport, summary } from '../report/text.js'
-import type { Options } from './options.js'
+import { dateOf, type Options } from './options.js'
 import { type ExitCode, eachArticle, exitCode, openProofreader, type Terminal } from './session.js'
 
 export async function checkCommand(names: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
@@ -18,8 +18,4 @@ export async function checkCommand(names: readonly string[], options: Options, t
   const result = runResult(files, proofreader.check('').fingerprint)
   terminal.out(asText ? summary(files.length, result.counts, terminal.colors) : jsonReport(result))
   return exitCode(result.counts, options.failOn, failed)
-}
-
-export function dateOf({ publishedAt }: Options): { publishedAt?: string } {
-  return publishedAt === undefined ? {} : { publishedAt }
 }

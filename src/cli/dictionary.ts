@@ -1,11 +1,12 @@
 /** jiaodui dictionary test: holds a dictionary to its own examples before anybody uses it. */
 import { defaultDictionaries } from '../defaults.js'
+import type { Dictionary } from '../model/entry.js'
 import { proveDictionary } from '../prove.js'
 import { visible } from '../report/visible.js'
 import { defaultRules } from '../rules/rules.js'
 import { UsageError } from './failure.js'
 import type { Options } from './options.js'
-import { type ExitCode, readDictionaries, type Terminal } from './session.js'
+import { type ExitCode, readDictionaries, refusingFaults, type Terminal } from './session.js'
 
 export async function dictionaryCommand(
   names: readonly string[],
@@ -15,15 +16,25 @@ export async function dictionaryCommand(
   const [action, ...paths] = names
   if (action !== 'test' || paths.length === 0) throw new UsageError('写作 jiaodui dictionary test 词典文件。')
   const lower = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
+  const tested = await readDictionaries(paths)
   let failed = false
-  for (const [index, dictionary] of (await readDictionaries(paths)).entries()) {
-    const { passed, failures } = proveDictionary(dictionary, { dictionaries: lower, rules: defaultRules })
+  for (const [index, dictionary] of tested.entries()) {
+    const path = visible(paths[index])
+    const { passed, failures } = refusingFaults(tested, paths, () =>
+      proveDictionary(dictionary, { dictionaries: lower, rules: defaultRules }),
+    )
     for (const { line, entry, message } of failures)
-      terminal.out(visible(`${paths[index]}${line ? `:${line}` : ''}（${entry}）：${message}`).concat('\n'))
+      terminal.out(`${path}${line ? `:${line}` : ''}（${visible(entry ?? '')}）：${visible(message)}\n`)
     terminal.out(
-      `${visible(paths[index])}：${dictionary.entries.length} 条，${passed} 项通过，${failures.length} 项不通过\n`,
+      `${path}：${dictionary.entries.length} 条，${passed} 项通过，${failures.length} 项不通过${untested(dictionary)}\n`,
     )
     failed ||= failures.length > 0
   }
   return failed ? 1 : 0
+}
+
+/** An entry without an example proves nothing. */
+function untested({ entries }: Dictionary): string {
+  const bare = entries.filter((entry) => !('keep' in entry) && !entry.examples).length
+  return bare > 0 ? `，${bare} 条没有例句` : ''
 }

@@ -5,11 +5,20 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** One line for an error of any kind; what the file system says is put into words. */
+const systemErrors: Readonly<Record<string, string>> = {
+  ENOENT: '没有这个文件或文件夹',
+  EACCES: '没有权限读写',
+  EPERM: '没有权限读写',
+  EISDIR: '是文件夹，不是文件',
+  ELOOP: '链接成了一个圈',
+  ENOSPC: '磁盘已满',
+  EROFS: '磁盘只能读，不能写',
+  ERR_FS_FILE_TOO_LARGE: '文件太大，超过 2 GB',
+  ERR_STRING_TOO_LONG: '文件太大，超过 512 MB',
+}
+
+/** One sentence for an error of any kind; what the file system says is put into words. */
 export function sentenceFor(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT') return '没有这个文件或文件夹'
-  if (code === 'EACCES' || code === 'EPERM') return '没有权限读写'
-  if (code === 'EISDIR') return '是文件夹，不是文件'
-  return message
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return systemErrors[code] ?? (code.startsWith('E') ? `系统不允许（${code}）` : message)
 }

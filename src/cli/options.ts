@@ -2,6 +2,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { severities } from '../model/finding.js'
 import { type Format, formats } from '../model/view.js'
+import { isDay } from '../text/date.js'
 import { UsageError } from './failure.js'
 
 const reporters = ['text', 'json'] as const
@@ -52,7 +53,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   const [command, ...names] = positionals
   for (const name of Object.keys(values)) {
     if (name === 'help' || name === 'version' || command === undefined) continue
-    if (accepted[command] && !accepted[command].includes(name)) throw new UsageError(`${command} 没有选项 --${name}。`)
+    if (Object.hasOwn(accepted, command) && !accepted[command].includes(name))
+      throw new UsageError(`${command} 没有选项 --${name}。`)
   }
   return {
     command,
@@ -90,6 +92,11 @@ function choice<T extends string>(name: string, value: string | undefined, value
 }
 
 function day(value: string | undefined): string | undefined {
-  if (value === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)))) return value
+  if (value === undefined || isDay(value)) return value
   throw new UsageError(`--published-at 应为日期，如 2024-03-06，而不是“${value}”。`)
+}
+
+/** The publication date as the library takes it. */
+export function dateOf({ publishedAt }: Options): { publishedAt?: string } {
+  return publishedAt === undefined ? {} : { publishedAt }
 }

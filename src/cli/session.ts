@@ -3,7 +3,7 @@ import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import { createProofreader, defaultDictionaries } from '../defaults.js'
 import type { Dictionary } from '../model/entry.js'
-import { DictionaryError } from '../model/errors.js'
+import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { type Severity, severities } from '../model/finding.js'
 import type { Counts } from '../model/report.js'
 import { readDictionary } from '../node/dictionary-file.js'
@@ -35,22 +35,36 @@ export function processTerminal(): Terminal {
 
 /** Throws a UsageError that names the file, for a dictionary that cannot be read or is refused. */
 export async function readDictionaries(paths: readonly string[]): Promise<Dictionary[]> {
-  return Promise.all(paths.map((path) => naming(path, () => readDictionary(path))))
+  return Promise.all(
+    paths.map((path) =>
+      readDictionary(path).catch((error: unknown) => {
+        throw error instanceof DictionaryError
+          ? refusal(error.faults)
+          : new UsageError(`读不了词典 ${path}：${sentenceFor(error)}。`)
+      }),
+    ),
+  )
 }
 
-export async function openProofreader({ dictionaries }: Options): Promise<Proofreader> {
-  const own = await readDictionaries(dictionaries)
-  return naming(undefined, async () => createProofreader({ dictionaries: [...defaultDictionaries, ...own] }))
+/** Throws a UsageError for layers that do not fit together. */
+export async function openProofreader({ dictionaries: paths }: Options): Promise<Proofreader> {
+  const own = await readDictionaries(paths)
+  return refusingFaults(own, paths, () => createProofreader({ dictionaries: [...defaultDictionaries, ...own] }))
 }
 
-async function naming<T>(path: string | undefined, work: () => Promise<T>): Promise<T> {
+/** Does the work; faults that name a dictionary by its id are told with the path it was read from. */
+export function refusingFaults<T>(own: readonly Dictionary[], paths: readonly string[], work: () => T): T {
   try {
-    return await work()
+    return work()
   } catch (error) {
-    if (error instanceof DictionaryError)
-      throw new UsageError(`词典有 ${error.faults.length} 处问题：\n${error.message}`)
-    throw path === undefined ? error : new UsageError(`读不了词典 ${path}：${sentenceFor(error)}。`)
+    if (!(error instanceof DictionaryError)) throw error
+    const pathOf = (id: string): string => paths[own.findIndex((dictionary) => dictionary.id === id)] ?? id
+    throw refusal(error.faults.map((fault) => ({ ...fault, file: pathOf(fault.file) })))
   }
+}
+
+function refusal(faults: readonly DictionaryFault[]): UsageError {
+  return new UsageError(`词典有 ${faults.length} 处问题：\n${new DictionaryError(faults).message}`)
 }
 
 /** Hands each article to `visit`, one at a time; what cannot be read is said, and the others go on. */

@@ -3,8 +3,10 @@ import type { Dictionary } from '../model/entry.js'
 import type { Confidence, FindingType, Severity } from '../model/finding.js'
 import type { Rule } from '../model/rule.js'
 import { rightForms, textsOf, wrongForms } from './forms.js'
-import { type LayeredEntry, originOf } from './lexicon.js'
+import type { LayeredEntry } from './layers.js'
+import { originOf } from './lexicon.js'
 
+/** Everything known of one rule id. */
 export interface Explanation {
   readonly ruleId: string
   readonly type: FindingType
@@ -60,10 +62,11 @@ export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): 
   }
 }
 
-export function explainRule({ id, type, severity, confidence, summary, basis }: Rule): Explanation {
+export function explainRule(rule: Rule, replacedBy: string | undefined): Explanation {
+  const { id, type, severity, confidence, summary, basis } = rule
   const guards = { before: [], after: [], inside: [], whole: false }
   const common = { ruleId: id, type, severity, confidence, summary, ...(basis !== undefined && { basis }) }
-  return { ...common, wrong: [], right: [], guards, protectedBy: [] }
+  return { ...common, wrong: [], right: [], guards, protectedBy: [], ...(replacedBy !== undefined && { replacedBy }) }
 }
 
 function summaryOf(wrong: readonly string[], right: readonly string[]): string {

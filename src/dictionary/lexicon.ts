@@ -1,9 +1,10 @@
 /** Layers of dictionaries → what the machine scans for, with every guard worked out. */
 import { createMatcher } from '../matcher/matcher.js'
-import type { Dictionary, Entry, WrongEntry } from '../model/entry.js'
-import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import type { Entry, WrongEntry } from '../model/entry.js'
+import type { Confidence } from '../model/finding.js'
 import type { Origin } from '../model/rule.js'
-import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
+import { rightForms, textsOf, wrongForms } from './forms.js'
+import type { LayeredEntry } from './layers.js'
 
 /** A container, and where in it the wrong form stands. */
 interface Container {
@@ -40,43 +41,10 @@ export interface Lexicon {
   readonly meanings: readonly Meaning[]
 }
 
-/** An entry with what the layers make of it. */
-export interface LayeredEntry {
-  readonly ruleId: string
-  readonly entry: Entry
-  readonly dictionary: Dictionary
-  readonly layer: number
-  /** Rule id or dictionary id of the higher layer that took it out. */
-  readonly replacedBy?: string
-}
-
-/** Every entry of every layer, lowest layer first. Throws a DictionaryError where a layer changes what is not there. */
-export function layerEntries(dictionaries: readonly Dictionary[], ruleIds: readonly string[]): LayeredEntry[] {
-  const entries = new Map<string, LayeredEntry>()
-  const faults: DictionaryFault[] = []
-  dictionaries.forEach((dictionary, layer) => {
-    const takeOut = (ruleId: string, by: string, entry?: Entry): void => {
-      const target = entries.get(ruleId)
-      if (target) entries.set(ruleId, { ...target, replacedBy: by })
-      else if (!ruleIds.includes(ruleId))
-        faults.push({
-          file: dictionary.id,
-          ...(entry && { entry: entryId(entry) }),
-          ...(entry?.line && { line: entry.line }),
-          message: `下层词典和规则里没有“${ruleId}”，无从更改；请核对编号。`,
-        })
-    }
-    for (const ruleId of textsOf(dictionary.off)) takeOut(ruleId, dictionary.id)
-    for (const entry of dictionary.entries) {
-      const ruleId = `${dictionary.id}/${entryId(entry)}`
-      if (entry.replaces !== undefined) takeOut(entry.replaces, ruleId, entry)
-      if (entries.has(ruleId))
-        faults.push({ file: dictionary.id, message: `编号“${ruleId}”用了两次；两部词典不能同名。` })
-      entries.set(ruleId, { ruleId, entry, dictionary, layer })
-    }
-  })
-  if (faults.length > 0) throw new DictionaryError(faults)
-  return [...entries.values()]
+interface Building extends Meaning {
+  readonly forms: Form[]
+  right: boolean
+  keep: boolean
 }
 
 /** What stands in the text of the highest layer counts, where two layers speak of the very same words. */
@@ -84,18 +52,23 @@ export function buildLexicon(layered: readonly LayeredEntry[]): Lexicon {
   const active = layered.filter((item) => item.replacedBy === undefined)
   const wrongLayer = highestLayers(active, wrongForms)
   const rightLayer = highestLayers(active, rightForms)
-  const meanings = new Map<string, { forms: Form[]; right: boolean; keep: boolean }>()
-  const meaningOf = (text: string): { forms: Form[]; right: boolean; keep: boolean } => {
+  const meanings = new Map<string, Building>()
+  const meaningOf = (text: string): Building => {
     const known = meanings.get(text)
     if (known) return known
     const fresh = { forms: [], right: false, keep: false }
     meanings.set(text, fresh)
     return fresh
   }
+  /** A suggestion that a higher layer calls wrong is for a person to weigh, not for a machine to make. */
+  const isDisputed = ({ suggestions, origin }: Form): boolean =>
+    suggestions.some((text) => (wrongLayer.get(text) ?? -1) > origin.layer)
 
   for (const item of active) {
-    for (const form of formsOf(item))
-      if (item.layer > (rightLayer.get(form.text) ?? -1)) meaningOf(form.text).forms.push(form)
+    for (const form of formsOf(item)) {
+      if (item.layer <= (rightLayer.get(form.text) ?? -1)) continue
+      meaningOf(form.text).forms.push(isDisputed(form) ? withConfidence(form, 'likely') : form)
+    }
   }
   const containsWrong = createContainment([...meanings.keys()])
   for (const item of active) {
@@ -107,6 +80,10 @@ export function buildLexicon(layered: readonly LayeredEntry[]): Lexicon {
     }
   }
   return { patterns: [...meanings.keys()], meanings: [...meanings.values()] }
+}
+
+function withConfidence(form: Form, confidence: Confidence): Form {
+  return { ...form, origin: { ...form.origin, confidence } }
 }
 
 function highestLayers(

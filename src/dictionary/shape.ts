@@ -1,45 +1,52 @@
 /** What a dictionary and its entries may hold: the one table that says which keys there are and what each must be. */
+
 import { confidences, findingTypes, severities } from '../model/finding.js'
+import { isDay } from '../text/date.js'
 
 /** Says in Chinese what a value should have been, or nothing where it is. */
-export type Check = (value: unknown) => string | undefined
+export type Requirement = (value: unknown) => string | undefined
 
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
 const control = /[\u0000-\u001f\u007f-\u009f]/
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 
-const text: Check = (value) => {
+const text: Requirement = (value) => {
   if (!isText(value)) return '应为文字'
   if (value.trim() === '') return '不能为空'
-  return control.test(value) ? '不能含有换行或控制字符' : undefined
+  if (control.test(value)) return '不能含有换行或控制字符'
+  if (value !== value.trim()) return '前后不能有空格'
+  return /\p{Surrogate}/u.test(value) ? '含有残缺的字符' : undefined
 }
-const prose: Check = (value) => (isText(value) && value.trim() !== '' ? undefined : '应为一段文字')
-const texts: Check = (value) => {
+const name: Requirement = (value) =>
+  text(value) ?? (String(value).includes('/') || value === 'rule' ? '不能含有“/”，也不能是“rule”' : undefined)
+const prose: Requirement = (value) => (isText(value) && value.trim() !== '' ? undefined : '应为一段文字')
+const texts: Requirement = (value) => {
   if (!Array.isArray(value)) return text(value)
   if (value.length === 0) return '不能是空表'
-  return value.map(text).find(Boolean)
+  if (new Set(value).size < value.length) return '有重复的项'
+  // A hole in an array is no text: `map` would pass over it.
+  return Array.from(value, text).find(Boolean)
 }
-const separator: Check = (value) => (value === '' ? undefined : text(value))
-const flag: Check = (value) => (typeof value === 'boolean' ? undefined : '应为 true 或 false')
-const date: Check = (value) => (isText(value) && day.test(value) ? undefined : '应为日期，如 2024-03-06')
+const separator: Requirement = (value) => (value === '' ? undefined : text(value))
+const flag: Requirement = (value) => (typeof value === 'boolean' ? undefined : '应为 true 或 false')
+const date: Requirement = (value) => (isText(value) && isDay(value) ? undefined : '应为日期，如 2024-03-06')
 const oneOf =
-  (values: readonly string[]): Check =>
+  (values: readonly string[]): Requirement =>
   (value) =>
     isText(value) && values.includes(value) ? undefined : `应为 ${values.join('、')} 之一`
-const list: Check = (value) =>
-  Array.isArray(value) && value.length > 1 ? value.map(text).find(Boolean) : '应为两项以上的列表'
-const number: Check = (value) => (typeof value === 'number' ? undefined : '应为数字')
-const pairs: Check = (value) => {
+const list: Requirement = (value) =>
+  Array.isArray(value) && value.length > 1 ? Array.from(value, text).find(Boolean) : '应为两项以上的列表'
+const number: Requirement = (value) => (typeof value === 'number' ? undefined : '应为数字')
+const pairs: Requirement = (value) => {
   if (!isRecord(value)) return '应为“错误的句子: 改正的句子”'
   return Object.entries(value)
     .flatMap(([wrong, right]) => [prose(wrong), prose(right)])
     .find(Boolean)
 }
-const unless: Check = (value) => {
+const unless: Requirement = (value) => {
   if (!isRecord(value)) return '应为 before、after、inside 各一组词'
   const faults = Object.entries(value).map(([key, words]) =>
-    key in neighbours ? texts(words) : `不认识“${key}”，可用的有 before、after、inside`,
+    Object.hasOwn(neighbours, key) ? texts(words) : `不认识“${key}”，可用的有 before、after、inside`,
   )
   return faults.find(Boolean)
 }
@@ -64,12 +71,12 @@ export const entryShapes = {
   wrong: { ...common, wrong: texts, right: texts, unless, whole: flag },
   keep: { ...common, keep: texts },
   sequence: { ...common, sequence: list, between: separator, before: text, after: text, complete: flag, unless },
-} as const satisfies Record<string, Record<string, Check>>
+} as const satisfies Record<string, Record<string, Requirement>>
 
 export type EntryKind = keyof typeof entryShapes
 
 export const dictionaryShape = {
-  id: text,
+  id: name,
   title: text,
   edition: date,
   scope: prose,
@@ -82,7 +89,7 @@ export const dictionaryShape = {
   basis: text,
   off: texts,
   entries: (value) => (Array.isArray(value) ? undefined : '应为条目的列表'),
-} satisfies Record<string, Check>
+} satisfies Record<string, Requirement>
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,7 +2,7 @@
 import type { Dictionary, Entry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
-import { type Check, dictionaryShape, type EntryKind, entryShapes, isRecord } from './shape.js'
+import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement } from './shape.js'
 
 /**
  * Takes what people wrote, as plain data, and hands it back as a dictionary. `file` is named in the faults.
@@ -13,10 +13,9 @@ export function validateDictionary(written: unknown, file: string): Dictionary {
   if (!isRecord(written))
     throw new DictionaryError([{ file, message: '词典应为一组“键: 值”，其中 entries 是条目的列表。' }])
   for (const message of shapeFaults(written, dictionaryShape, ['id', 'entries'])) faults.push({ file, message })
-  const entries = Array.isArray(written.entries) ? written.entries : []
-  entries.forEach((entry, index) => {
+  const entries: unknown[] = Array.isArray(written.entries) ? Array.from(written.entries) : []
+  for (const [index, entry] of entries.entries())
     for (const message of entryFaults(entry)) faults.push({ file, ...placeOf(entry, index), message })
-  })
   if (faults.length === 0) faults.push(...clashes(written as unknown as Dictionary, file))
   if (faults.length > 0) throw new DictionaryError(faults)
   return written as unknown as Dictionary
@@ -24,7 +23,7 @@ export function validateDictionary(written: unknown, file: string): Dictionary {
 
 function shapeFaults(
   value: Readonly<Record<string, unknown>>,
-  shape: Readonly<Record<string, Check>>,
+  shape: Readonly<Record<string, Requirement>>,
   required: readonly string[],
 ): string[] {
   const missing = required.filter((key) => value[key] === undefined).map((key) => `缺少“${key}”。`)
@@ -37,7 +36,9 @@ function shapeFaults(
 }
 
 function kindOf(entry: object): EntryKind | undefined {
-  const kinds = (Object.keys(entryShapes) as EntryKind[]).filter((kind) => Object.hasOwn(entry, kind))
+  const kinds = (Object.keys(entryShapes) as EntryKind[]).filter(
+    (kind) => (entry as Record<string, unknown>)[kind] !== undefined,
+  )
   return kinds.length === 1 ? kinds[0] : undefined
 }
 
@@ -53,17 +54,15 @@ function entryFaults(entry: unknown): string[] {
 function meaningFaults(entry: Entry): string[] {
   if ('sequence' in entry && entry.sequence.length > 6) return ['“sequence”最多六项，更长的请拆开写。']
   if ('sequence' in entry && new Set(entry.sequence).size < entry.sequence.length) return ['“sequence”有重复的项。']
-  if (!('wrong' in entry)) return []
+  if ('keep' in entry) return []
   const faults: string[] = []
-  const wrong = textsOf(entry.wrong)
-  for (const right of textsOf(entry.right)) if (wrong.includes(right)) faults.push(`“${right}”既是错的又是对的。`)
-  for (const container of textsOf(entry.unless?.inside)) {
-    if (!wrong.some((form) => container.includes(form)))
-      faults.push(`“inside”的“${container}”不含错误写法，起不了作用。`)
-  }
-  for (const sentence of Object.keys(entry.examples ?? {})) {
-    if (!wrong.some((form) => sentence.includes(form))) faults.push(`例句“${sentence}”里没有错误写法。`)
-  }
+  const wrong = new Set(wrongForms(entry))
+  const holdsWrong = (text: string): boolean => [...wrong].some((form) => text.includes(form))
+  for (const right of rightForms(entry)) if (wrong.has(right)) faults.push(`“${right}”既是错的又是对的。`)
+  for (const container of textsOf(entry.unless?.inside))
+    if (!holdsWrong(container)) faults.push(`“inside”的“${container}”不含错误写法，起不了作用。`)
+  for (const sentence of Object.keys(entry.examples ?? {}))
+    if (!holdsWrong(sentence)) faults.push(`例句“${sentence}”里没有错误写法。`)
   return faults
 }
 

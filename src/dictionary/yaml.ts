@@ -1,9 +1,12 @@
 /** YAML, as people write it → a dictionary. Only tools and builds read YAML; a running proofreader never does. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import type { Dictionary } from '../model/entry.js'
-import { DictionaryError } from '../model/errors.js'
+import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { isRecord } from './shape.js'
 import { validateDictionary } from './validate.js'
+
+/** More tell an author nothing. */
+const mostFaults = 20
 
 /**
  * `id` is what the dictionary is called where the text does not say; `file` is named in faults.
@@ -12,13 +15,23 @@ import { validateDictionary } from './validate.js'
 export function parseYamlDictionary(text: string, id: string, file: string): Dictionary {
   const lines = new LineCounter()
   // Failsafe: `0123`, `on` and `2024-03-06` stay the text that was written.
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, maxAliasCount: 100 } as object)
-  const faults = document.errors.map((error) => ({
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines })
+  const lineAt = (offset: number): number => lines.linePos(offset).line
+  const faults: DictionaryFault[] = document.errors.map((error) => ({
     file,
-    line: lines.linePos(error.pos[0]).line,
+    line: lineAt(error.pos[0]),
     message: `不是合格的 YAML：${error.message.split('\n')[0]}`,
   }))
-  if (faults.length > 0) throw new DictionaryError(faults)
+  visit(document, {
+    Alias: (_key, { range }) => {
+      faults.push({
+        file,
+        ...(range && { line: lineAt(range[0]) }),
+        message: '不能用 * 引用；以 * 开头的文字请加引号。',
+      })
+    },
+  })
+  if (faults.length > 0) throw new DictionaryError(faults.slice(0, mostFaults))
   const written = plain(document.toJS())
   if (!isRecord(written)) return validateDictionary(written, file)
   const entries = document.get('entries')

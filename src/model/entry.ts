@@ -50,7 +50,10 @@ export interface WrongEntry extends EntryCommon {
   readonly whole?: boolean
 }
 
-/** Phrases that are right, whatever a word list of this or a lower layer says. */
+/**
+ * Phrases that are right, whatever a word list or a rule says, in every layer. A layer that disagrees switches the
+ * entry off, or calls the very same words wrong.
+ */
 export interface KeepEntry extends EntryCommon {
   readonly keep: OneOrMore
 }

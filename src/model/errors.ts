@@ -38,3 +38,8 @@ export class UnknownRuleError extends Error {
     this.alike = alike
   }
 }
+
+/** An option that is not of the form its documentation gives. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError'
+}

@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.includes(0)) throw new UnreadableError('不是文本文件')
   const utf8 = decode(bytes, 'utf-8')
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
-  if (hasUtf8Line(bytes)) throw new UnreadableError('混有 UTF-8 和其他编码，请统一存为 UTF-8 再检查')
+  if (holdsUtf8(bytes)) throw new UnreadableError('混有 UTF-8 和其他编码，请统一存为 UTF-8 再检查')
   const gb18030 = decode(bytes, 'gb18030')
   if (gb18030 === undefined || unlikely.test(gb18030))
     throw new UnreadableError('不是文本文件，或编码不是 UTF-8、GB18030')
@@ -43,15 +43,20 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
 }
 
 /** Chinese in UTF-8 that GB18030 text could hold by accident has one or two characters, not four in a row. */
-const chineseInUtf8 = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]{4}/
+const sureRun = 4
 
-/** Some line is Chinese in UTF-8, though the whole is not. */
-function hasUtf8Line(bytes: Uint8Array): boolean {
-  for (let start = 0; start < bytes.length; ) {
-    const newline = bytes.indexOf(0x0a, start)
-    const end = newline < 0 ? bytes.length : newline
-    if (chineseInUtf8.test(decode(bytes.subarray(start, end), 'utf-8') ?? '')) return true
-    start = end + 1
+/** Some stretch is Chinese in UTF-8, though the whole is not. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  let run = 0
+  for (let at = 0; at + 2 < bytes.length; ) {
+    const isChinese = bytes[at] >= 0xe3 && bytes[at] <= 0xef && isTrail(bytes[at + 1]) && isTrail(bytes[at + 2])
+    run = isChinese ? run + 1 : 0
+    if (run === sureRun) return true
+    at += isChinese ? 3 : 1
   }
   return false
+}
+
+function isTrail(byte: number): boolean {
+  return byte >= 0x80 && byte <= 0xbf
 }

@@ -3,5 +3,7 @@ import type { RunResult } from './result.js'
 
 /** `{ files: [{ path, findings, counts }], counts, fingerprint }`; each finding has its `line` and `column` too. */
 export function jsonReport(result: RunResult): string {
-  return `${JSON.stringify(result, null, 2)}\n`
+  // A terminal must not obey what a file name holds; JSON itself escapes only the lower half of the control characters.
+  const asNumber = (mark: string): string => `\\u00${mark.charCodeAt(0).toString(16)}`
+  return `${JSON.stringify(result, null, 2).replace(/[\u007f-\u009f]/g, asNumber)}\n`
 }

@@ -1,6 +1,6 @@
 /** Findings as lines for people at a terminal. */
 import type { Colors } from 'picocolors/types'
-import type { Severity } from '../model/finding.js'
+import { type Severity, severities } from '../model/finding.js'
 import type { Counts } from '../model/report.js'
 import type { PlacedFinding } from './result.js'
 import { visible } from './visible.js'
@@ -33,20 +33,20 @@ function findingLines(finding: PlacedFinding, article: string, colors: Colors): 
   ].join('\n')
 }
 
+/** On the finding's own line. Only a window is searched: an article of one line may hold many findings. */
 function wordsAround({ range: [start, end] }: PlacedFinding, article: string, color: (text: string) => string): string {
-  const lineStart = article.lastIndexOf('\n', start - 1) + 1
-  const newline = article.indexOf('\n', end)
-  const lineEnd = newline < 0 ? article.length : newline
-  const from = Math.max(lineStart, start - around)
-  const to = Math.min(lineEnd, end + around)
-  const head = `${from > lineStart ? '…' : ''}${visible(article.slice(from, start)).trimStart()}`
-  const tail = `${visible(article.slice(end, to)).trimEnd()}${to < lineEnd ? '…' : ''}`
-  return `${head}${color(`【${visible(article.slice(start, end))}】`)}${tail}`
+  const before = article.slice(Math.max(0, start - around), start)
+  const after = article.slice(end, end + around)
+  const head = before.slice(before.lastIndexOf('\n') + 1)
+  const tail = after.split('\n', 1)[0]
+  const more = { before: head === before && start > around, after: tail === after && end + around < article.length }
+  const shown = [visible(head).trimStart(), visible(article.slice(start, end)), visible(tail).trimEnd()]
+  return `${more.before ? '…' : ''}${shown[0]}${color(`【${shown[1]}】`)}${shown[2]}${more.after ? '…' : ''}`
 }
 
 /** 3 个文件：2 处错误，1 处警告，0 处提示 */
 export function summary(files: number, counts: Counts, colors: Colors): string {
-  const parts = (['error', 'warning', 'info'] as const).map((severity) => {
+  const parts = severities.map((severity) => {
     const part = `${counts[severity]} 处${labels[severity]}`
     return counts[severity] > 0 ? paint(severity, colors)(part) : part
   })

@@ -16,9 +16,9 @@ export function createPositions(text: string): (offset: number) => Position {
 }
 
 /** Index of the last of the ascending `values` that is at most `limit`. */
-export function lastAtMost(values: ArrayLike<number>, limit: number, count: number = values.length): number {
+export function lastAtMost(values: ArrayLike<number>, limit: number): number {
   let low = 0
-  let high = count - 1
+  let high = values.length - 1
   while (low < high) {
     const middle = (low + high + 1) >>> 1
     if (values[middle] <= limit) low = middle

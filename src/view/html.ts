@@ -39,11 +39,13 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
   let omitted: string | undefined
   let depth = 0
   let preformatted = false
+  let opened = ''
 
   /** A block that begins or ends inside code within a line, which nobody closed, ends the code too. */
   const leavesCode = (name: string): boolean => omitted !== undefined && inlineObjects.has(omitted) && blocks.has(name)
 
   const open = (name: string, at: number): void => {
+    opened = name
     if (omitted && !leavesCode(name)) {
       if (name === omitted) depth++
       return
@@ -71,6 +73,9 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
       onclosetag: (start, end) => close(article.slice(from + start, from + end).toLowerCase(), from + start - 2),
       ontext: (start, end) => omitted ?? text.read(from + start, from + end, preformatted),
       ontextentity: (codePoint, end) => omitted ?? text.readEntity(codePoint, from + end),
+      // Only drawings and formulas close themselves; <div/> opens a div.
+      onselfclosingtag: (end) =>
+        (omitted === 'svg' || omitted === 'math') && opened === omitted && close(opened, from + end),
       ...ignoreRest,
     },
   )
@@ -90,7 +95,6 @@ const ignoreRest = {
   onend: ignore,
   onopentagend: ignore,
   onprocessinginstruction: ignore,
-  onselfclosingtag: ignore,
 }
 
 interface TextReader {

@@ -1,5 +1,5 @@
 /** The command, from the outside: what it prints, what it writes, and how it ends. */
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emptyFolder, run } from './run.js'
@@ -52,6 +52,18 @@ describe('check', () => {
     expect(paths([])).toEqual(['a/b/二.md', 'a/c.html', 'a/一.txt'])
     expect(paths(['-'], '按装')).toEqual(['-'])
     expect(paths(['a/x.png'])).toEqual(['a/x.png'])
+  })
+
+  test('counts a file once, however it is named, and walks in no circle', () => {
+    const cwd = folderWith({ 'a.txt': '按装' })
+    symlinkSync('.', join(cwd, 'loop'))
+    expect(run(['check', 'a.txt', './a.txt', join(cwd, 'a.txt'), '.'], { cwd }).out).toContain('1 个文件')
+  })
+
+  test('says which link leads nowhere', () => {
+    const cwd = folderWith({ 'a.txt': '按装' })
+    symlinkSync('gone.txt', join(cwd, 'b.txt'))
+    expect(run(['check', '.'], { cwd })).toMatchObject({ code: 2, err: 'jiaodui: b.txt：没有这个文件或文件夹。\n' })
   })
 
   test('takes a name with the marks of a glob for the file that has it', () => {
@@ -166,6 +178,22 @@ describe('fix', () => {
     expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe('安装')
   })
 
+  test('refuses GB18030 from standard input too', () => {
+    const { code, out, err } = run(['fix', '--write', '-'], { input: gb18030 })
+    expect([code, out.includes('截')]).toEqual([2, false])
+    expect(err).toContain('GB18030')
+  })
+
+  test('leaves a file alone that another name shares', () => {
+    const folder = folderWith({ 'a.txt': '按装' })
+    linkSync(join(folder, 'a.txt'), join(folder, 'b.txt'))
+    expect(run(['fix', '--write', 'a.txt'], { cwd: folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('硬链接'),
+    })
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('按装')
+  })
+
   test('is a filter for standard input', () => {
     const { code, out } = run(['fix', '--write', '-'], { input: '工人按装路灯。\n' })
     expect([code, out]).toEqual([0, '工人安装路灯。\n'])
@@ -245,6 +273,7 @@ describe('bad input: one sentence, exit 2, nothing written, the others still che
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), '不是文本文件'],
     ['UTF-16', Buffer.from('\ufeff按装', 'utf16le'), 'UTF-16'],
     ['mixed encodings', Buffer.concat([utf8, gb18030]), '混有 UTF-8 和其他编码'],
+    ['mixed encodings in one line', Buffer.concat([utf8.subarray(0, -1), gb18030]), '混有 UTF-8 和其他编码'],
     ['no encoding at all', Buffer.from([0x61, 0xff, 0xff, 0x62]), '编码不是 UTF-8、GB18030'],
   ]
   test.each(cases)('%s', (_name, bytes, sentence) => {
@@ -266,7 +295,7 @@ describe('bad input: one sentence, exit 2, nothing written, the others still che
     const { code, out, err } = run(['check', 'nope.txt', 'empty', '*.md', 'b.txt'], { cwd })
     expect(code).toBe(2)
     expect(err).toBe(
-      'jiaodui: nope.txt：没有这个文件或文件夹。\njiaodui: empty：文件夹里没有文章（.txt、.md、.markdown、.html、.htm、.xhtml）。\njiaodui: *.md：没有文件与它相符。\n',
+      'jiaodui: nope.txt：没有这个文件或文件夹。\njiaodui: empty：文件夹里没有文章（.txt、.md、.markdown、.html、.htm）。\njiaodui: *.md：没有文件与它相符。\n',
     )
     expect(out).toContain('1 个文件：1 处错误')
   })
@@ -314,10 +343,16 @@ describe('bad input: one sentence, exit 2, nothing written, the others still che
       '“inside”的“丙丁”不含错误写法',
     ],
     ['broken YAML', 'entries: [', '不是合格的 YAML'],
+    ['an alias', 'entries:\n  - wrong: *按装', 'd.yaml:2: 不能用 * 引用'],
+    ['aliases in aliases', 'a: &a [x]\nb: &b [*a, *a]\nentries: *b', '不能用 * 引用'],
     ['a key twice', 'title: 甲\ntitle: 乙\nentries: []', '不是合格的 YAML'],
     ['not a dictionary', '- 甲', '词典应为一组“键: 值”'],
     ['an unknown severity', 'severity: fatal\nentries: []', '“severity”应为 error、warning、info 之一'],
-    ['a layer that changes what is not there', 'off: [typos/无]\nentries: []', '下层词典和规则里没有“typos/无”'],
+    [
+      'a layer that changes what is not there',
+      'off: [typos/无]\nentries: []',
+      'd.yaml: 下层词典和规则里没有“typos/无”',
+    ],
   ])('a dictionary with %s', (_name, yaml, sentence) => {
     const cwd = folderWith({ 'd.yaml': yaml, 'a.txt': '按装' })
     const { code, out, err } = run(['check', '-d', 'd.yaml', 'a.txt'], { cwd })
@@ -341,6 +376,8 @@ describe('bad input: one sentence, exit 2, nothing written, the others still che
     [[], '后面应有命令'],
     [['chekc'], '没有命令“chekc”'],
     [['__proto__'], '没有命令“__proto__”'],
+    [['toString', '--write'], '没有命令“toString”'],
+    [['check', '--published-at', '2024-02-30', '-'], '--published-at 应为日期'],
     [['check', '--nope'], '没有选项 --nope'],
     [['check', '--write'], 'check 没有选项 --write'],
     [['check', '--reporter', 'xml'], '--reporter 应为 text、json 之一'],

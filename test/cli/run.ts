@@ -10,9 +10,15 @@ export interface Run {
   readonly err: string
 }
 
+interface Surroundings {
+  readonly cwd?: string
+  readonly input?: string | Uint8Array
+  readonly color?: boolean
+}
+
 const command = resolve('dist/cli.js')
 
-export function run(args: readonly string[], { cwd = '.', input = '', color = false } = {}): Run {
+export function run(args: readonly string[], { cwd = '.', input = '', color = false }: Surroundings = {}): Run {
   const env = { ...process.env, NO_COLOR: color ? '' : '1', FORCE_COLOR: color ? '1' : '' }
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,

@@ -1,7 +1,7 @@
 /** Layers over layers, and the right forms and kept phrases that guard what stands in them. */
 import { describe, expect, test } from 'vitest'
 import type { Dictionary, Entry } from '../../src/model/entry.js'
-import { DictionaryError, UnknownRuleError } from '../../src/model/errors.js'
+import { DictionaryError, OptionError, UnknownRuleError } from '../../src/model/errors.js'
 import { createProofreader } from '../../src/proofreader.js'
 import { repetition } from '../../src/rules/repetition.js'
 
@@ -67,6 +67,13 @@ describe('layers', () => {
     expect(found('帐号', country, layer('county', [], { off: 'country/帐号' }))).toEqual([])
     const off = layer('county', [], { off: ['rule/repetition'] })
     expect(createProofreader({ dictionaries: [off], rules: [repetition] }).check('进一步进一步').findings).toEqual([])
+    expect(createProofreader({ dictionaries: [off], rules: [repetition] }).explain('rule/repetition').replacedBy).toBe(
+      'county',
+    )
+    const replaced = layer('county', [{ wrong: '甲', replaces: 'rule/repetition' }])
+    expect(createProofreader({ dictionaries: [replaced], rules: [repetition] }).check('进一步进一步').findings).toEqual(
+      [],
+    )
   })
   test('calls right what a lower one calls wrong', () => {
     expect(found('帐号', country, layer('county', [{ wrong: '账户号', right: '帐号' }]))).toEqual([])
@@ -78,6 +85,13 @@ describe('layers', () => {
     expect(found('县委县政府', country, layer('county', [{ wrong: '委县', severity: 'info' }]))).toEqual([
       'county/委县 委县',
     ])
+  })
+  test('leaves to people what a higher layer disputes', () => {
+    const base = layer('base', [{ wrong: '按装', right: '安装' }])
+    const county = layer('county', [{ wrong: '安装', right: '装设' }])
+    const proofreader = createProofreader({ dictionaries: [base, county] })
+    expect(proofreader.check('按装').findings[0].edits).toBeUndefined()
+    expect(proofreader.fix('按装和安装').article).toBe('按装和装设')
   })
   test('explains what changed', () => {
     const county = layer('county', [
@@ -172,6 +186,18 @@ describe('what a program may hand in', () => {
     { id: 'd', entries: [{ wrong: '甲', unless: '乙' }] },
     { id: 'd', entries: [{ wrong: '甲', examples: ['乙'] }] },
     { id: 'd', entries: [{ wrong: '甲\n乙' }] },
+    { id: 'd', entries: [{ wrong: ' 甲' }] },
+    { id: 'd', entries: [{ wrong: '\ud842' }] },
+    { id: 'd', entries: [{ wrong: '甲', right: ['乙', '乙'] }] },
+    { id: 'd', entries: [{ wrong: undefined, right: '乙' }] },
+    { id: 'd', entries: [{ sequence: undefined }] },
+    // biome-ignore lint/suspicious/noSparseArray: a program may hand one in.
+    { id: 'd', entries: [, { wrong: '甲' }] },
+    { id: Object.create(null), entries: [] },
+    { id: 'rule', entries: [] },
+    { id: 'a/b', entries: [] },
+    { id: 'd', entries: [{ wrong: '甲', since: '2024-02-30' }] },
+    { id: 'd', entries: [{ wrong: '甲', unless: { toString: '乙' } }] },
     { id: 'd', entries: [{ wrong: '甲', since: '2019' }] },
     { id: 'd', entries: [{ wrong: '甲', whole: 'yes' }] },
     JSON.parse('{"id":"d","entries":[],"__proto__":{"off":"x"}}'),
@@ -184,8 +210,14 @@ describe('what a program may hand in', () => {
       expect(() => createProofreader({ dictionaries: [value as Dictionary] })).toThrow(DictionaryError)
     },
   )
+  test.each([[{ dictionaries: null }], [{ dictionaries: {} }], [{ rules: [null] }], [{ wordBoundary: {} }]])(
+    '%j is refused',
+    (options) => {
+      expect(() => createProofreader(options as never)).toThrow(OptionError)
+    },
+  )
   test('two dictionaries of one name, and a layer that changes what is not there', () => {
-    expect(() => found('', layer('d', [{ wrong: '甲' }]), layer('d', [{ wrong: '甲' }]))).toThrow(/用了两次/)
+    expect(() => found('', layer('d', [{ wrong: '甲' }]), layer('d', [{ wrong: '甲' }]))).toThrow(/都叫“d”/)
     expect(() => found('', layer('d', [{ wrong: '甲', replaces: 'x/乙' }]))).toThrow(/x\/乙/)
   })
 })

@@ -9,6 +9,12 @@ test('leaves what people write as it is', () => {
   expect(calm(article)).toBe(article)
 })
 
+test('a long list of links is no paragraph, and in a paragraph of nothing but links an address stays an address', () => {
+  const proofreader = createProofreader()
+  for (const article of ['- [文件](./按装.pdf)\n'.repeat(900), '[文件](./按装.pdf)'.repeat(900)])
+    expect(proofreader.check(article, { format: 'markdown' }).findings).toEqual([])
+})
+
 test('keeps the length of whatever it is given', () => {
   const piece = fc.constantFrom('> ', '- ', '1. ', '*', '[', '](', '\n', '\n\n', '\r\n\r\n', '县', ' ')
   const article = fc.array(fc.tuple(piece, fc.nat(3000)), { maxLength: 6 })

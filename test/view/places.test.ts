@@ -59,6 +59,14 @@ const cases: readonly Case[] = [
   ['attributes', 'html', '<a title="按装" href="/按装">按装</a>', '按装', '<a title="按装" href="/按装">安装</a>'],
   ['after code that nobody closed', 'html', '<p><code>x</p><p>按装</p>', '按装', '<p><code>x</p><p>安装</p>'],
   ['ruby', 'html', '<ruby>按<rt>àn</rt></ruby>装', '按<rt>àn</rt></ruby>装', '<ruby>安<rt>àn</rt></ruby>装'],
+  [
+    'after a drawing that closes itself',
+    'html',
+    '<p>a<svg class="i"/>按装</p>',
+    '按装',
+    '<p>a<svg class="i"/>安装</p>',
+  ],
+  ['after drawings in a drawing', 'html', '<svg><svg/></svg>按装', '按装', '<svg><svg/></svg>安装'],
   ['preformatted', 'html', '<pre>一\n按装</pre>', '按装', '<pre>一\n安装</pre>'],
 
   ['a heading', 'markdown', '# 按装路灯 #', '按装', '# 安装路灯 #'],
@@ -90,6 +98,9 @@ const cases: readonly Case[] = [
     '<div>县委、<b>县政府</b></div>\n\n好',
   ],
   ['struck out', 'markdown', '~~按装~~', '按装', '~~安装~~'],
+  ['after two rules', 'markdown', '---\n\n按装\n\n---\n', '按装', '---\n\n安装\n\n---\n'],
+  ['after an address', 'markdown', '见https://example.cn/查询，按装', '按装', '见https://example.cn/查询，安装'],
+  ['a footnote', 'markdown', '文[^1]\n\n[^1]: 按装路灯。', '按装', '文[^1]\n\n[^1]: 安装路灯。'],
   ['a task', 'markdown', '- [x] 按装路灯', '按装', '- [x] 安装路灯'],
   ['brackets without an address', 'markdown', '[按装]路灯', '按装', '[安装]路灯'],
 ]
@@ -118,6 +129,7 @@ const silent: readonly (readonly [name: string, format: Format, article: string]
   ['code between', 'html', '按<code>x</code>装'],
   ['template', 'html', '<template>按装</template>'],
   ['inline code', 'markdown', '`按装` ``按`装``'],
+  ['inline HTML code', 'markdown', '看<code>按装</code>和<kbd>按装</kbd>'],
   ['fenced code', 'markdown', '```\n按装\n```'],
   ['indented code', 'markdown', '    按装'],
   ['address', 'markdown', '<https://example.cn/按装> https://example.cn/按装'],

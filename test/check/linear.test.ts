@@ -1,0 +1,45 @@
+/** Hostile articles end: what would take the square of their length takes longer than a test may, or throws. */
+import { describe, expect, test } from 'vitest'
+import { createProofreader as withDefaults } from '../../src/defaults.js'
+import type { Format } from '../../src/model/view.js'
+import { createProofreader } from '../../src/proofreader.js'
+
+const proofreader = withDefaults()
+const times = 200_000
+
+const hostile: readonly (readonly [format: Format, piece: string])[] = [
+  ...['“', '”', '「应为」', '“应为”', '"应为"', '错写为', '错写为“', '错写为“按装”', '错别字', '错别字“按装”', '（应为', '“按装”等', '将安装写成', '“甲”写成“乙”'].map((piece) => ['text', piece] as const),
+  ...['截止', '截止2月底', '截止1', '会议', '县', '的', '社社', 'www.', '://', '@', 'www.县', '按装', '县委县政府', '从严治党', '全面'].map((piece) => ['text', piece] as const),
+  ...['<div>', '<a ', '<', '&', '&amp;', '<code>', '<!--', '\n', ' \n', '</p>', '<br>', '<svg/>', '<a x="', '按<b>装</b>'].map((piece) => ['html', piece] as const),
+  ...['>', '- ', '1. ', '[', '[a](', '**a', '*a_ ', '`a', '~~a', '![[', '|a', '# ', '\\*', '&amp;', '---\n', 'a\n', '[a]: b\n', '> a\n', '按装\n', '[^1]: 按装\n'].map((piece) => ['markdown', piece] as const),
+] // biome-ignore format: a list of pieces
+
+describe('check', () => {
+  test.each(hostile)('%s of nothing but %j', (format, piece) => {
+    const article = piece.repeat(Math.ceil(times / piece.length))
+    const { findings } = proofreader.check(article, { format })
+    expect(findings.every(({ range }) => range[1] <= article.length)).toBe(true)
+  })
+
+  test('a header that never ends', () => {
+    const article = `---\ntitle: x\n${'a\n'.repeat(2_000_000)}`
+    expect(proofreader.check(article, { format: 'markdown' }).findings).toEqual([])
+  })
+
+  test('a form that overlaps itself, a hundred thousand times over', () => {
+    const own = createProofreader({ dictionaries: [{ id: 'd', entries: [{ wrong: '一一', right: '二' }] }] })
+    expect(own.check('一'.repeat(200_001)).findings).toHaveLength(100_000)
+  })
+})
+
+describe('fix', () => {
+  test('edits that do harm everywhere are given up', () => {
+    const entries = [
+      { wrong: '甲乙', right: '丙丁' },
+      { wrong: '丁戊', right: '己庚' },
+    ]
+    const own = createProofreader({ dictionaries: [{ id: 'd', entries }] })
+    const article = '甲乙戊，'.repeat(20_000)
+    expect(own.fix(article)).toMatchObject({ article, applied: [] })
+  })
+})
