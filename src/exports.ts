@@ -3,7 +3,7 @@ export type { CheckOptions } from './check/check.js'
 export type { Explanation } from './dictionary/explain.js'
 export { validateDictionary } from './dictionary/validate.js'
 export type { Dictionary, Entry, KeepEntry, OneOrMore, SequenceEntry, Unless, WrongEntry } from './model/entry.js'
-export { DictionaryError, type DictionaryFault, UnknownRuleError } from './model/errors.js'
+export { DictionaryError, type DictionaryFault, OptionError, UnknownRuleError } from './model/errors.js'
 export {
   type Confidence,
   confidences,

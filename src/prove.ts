@@ -10,6 +10,7 @@ import type { Reading } from './model/rule.js'
 import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
 import { applyEdits } from './text/edits.js'
 
+/** How a dictionary kept its word. */
 export interface Proof {
   /** How many examples, allows and guards held. */
   readonly passed: number

@@ -6,7 +6,7 @@ import * as batteries from '../src/index.js'
 import * as node from '../src/node/index.js'
 
 const shared = [
-  'DictionaryError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPositions', 'createProofreader',
+  'DictionaryError', 'OptionError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPositions', 'createProofreader',
   'defaultRules', 'findingTypes', 'formats', 'intlWordBoundary', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names
 

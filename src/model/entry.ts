@@ -71,6 +71,7 @@ export interface SequenceEntry extends EntryCommon {
   readonly unless?: Unless
 }
 
+/** One item of a dictionary; its kind is told by the key that only it has. */
 export type Entry = WrongEntry | KeepEntry | SequenceEntry
 
 /** One file of entries with a header that says where they come from. A later one in a list is a higher layer. */

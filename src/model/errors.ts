@@ -18,6 +18,7 @@ function place({ file, line, entry }: DictionaryFault): string {
 /** A dictionary that cannot be used. `message` lists every fault, one a line. */
 export class DictionaryError extends Error {
   override readonly name = 'DictionaryError'
+  /** In the order of the file. */
   readonly faults: readonly DictionaryFault[]
   constructor(faults: readonly DictionaryFault[]) {
     super(faults.map((fault) => `${place(fault)}: ${fault.message}`).join('\n'))

@@ -3,12 +3,15 @@ import type { Edit, Range } from './range.js'
 
 /** How bad it is if nobody changes it, loudest first. */
 export const severities = ['error', 'warning', 'info'] as const
+/** One of `severities`. */
 export type Severity = (typeof severities)[number]
 
 /** How sure the proofreader is that it is wrong. A machine may only apply what is certain. */
 export const confidences = ['certain', 'likely', 'possible'] as const
+/** One of `confidences`. */
 export type Confidence = (typeof confidences)[number]
 
+/** What kind of thing is wrong; editors filter by it. */
 export const findingTypes = [
   'fixed-expression',
   'typo',
@@ -31,6 +34,7 @@ export const findingTypes = [
   'consistency',
   'suspect',
 ] as const
+/** One of `findingTypes`. */
 export type FindingType = (typeof findingTypes)[number]
 
 /** One thing a person should look at. Plain data: it can be logged, stored and sent. */

@@ -1,8 +1,10 @@
 /** What a check and a fix hand back. */
 import type { Finding, Severity } from './finding.js'
 
+/** How many findings of each severity. */
 export type Counts = Readonly<Record<Severity, number>>
 
+/** What `check` hands back: plain data. */
 export interface Report {
   /** In reading order; their ranges never overlap. */
   readonly findings: readonly Finding[]
@@ -14,6 +16,7 @@ export interface Report {
   readonly fingerprint: string
 }
 
+/** What `fix` hands back: plain data. */
 export interface Fix {
   /** The article with the edits of `applied` made. */
   readonly article: string

@@ -48,6 +48,7 @@ export interface Claim extends Candidate {
   readonly origin: Origin
 }
 
+/** Looks beyond word lists. Adding one is one file with its examples and one line in the list. */
 export interface Rule {
   /** `rule/<name>`; its meaning never changes. */
   readonly id: `rule/${string}`

@@ -1,7 +1,9 @@
 /** The text a reader sees, with an exact way back to the article it was made from. */
 import type { Range } from './range.js'
 
+/** What an article may be written in. */
 export const formats = ['text', 'markdown', 'html'] as const
+/** One of `formats`. */
 export type Format = (typeof formats)[number]
 
 /**

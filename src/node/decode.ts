@@ -1,7 +1,9 @@
 /** The bytes of a file → text, by what the bytes say: UTF-8 with or without a mark, or GB18030. */
 
+/** Encodings that are recognised. */
 export type Encoding = 'utf-8' | 'gb18030'
 
+/** A text, and how it was encoded. */
 export interface Decoded {
   /** With its byte order mark, where there is one. */
   readonly text: string

@@ -5,4 +5,5 @@ import { asOf } from './as-of.js'
 import { mention } from './mention.js'
 import { repetition } from './repetition.js'
 
+/** What `createProofreader` of `jiaodui` uses where no rules are given; `jiaodui/core` uses none. */
 export const defaultRules: readonly Rule[] = [address, asOf, mention, repetition]
