@@ -1,7 +1,7 @@
 /** Holds a dictionary to its own examples, and shows that every guard that people wrote does something. */
 import { isMeant } from './check/guard.js'
 import { entryId, textsOf } from './dictionary/forms.js'
-import type { LayeredEntry } from './dictionary/layers.js'
+import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { type Form, formsOf } from './dictionary/lexicon.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
@@ -25,14 +25,14 @@ export interface Proof {
 export function proveDictionary(dictionary: Dictionary, options: ProofreaderOptions = {}): Proof {
   const lower = (options.dictionaries ?? []).filter(({ id }) => id !== dictionary.id)
   const proofreader = createProofreader({ ...options, dictionaries: [...lower, dictionary] })
-  const results = dictionary.entries.flatMap((entry) => {
-    const ruleId = `${dictionary.id}/${entryId(entry)}`
+  const ruleIds = (options.rules ?? []).map(({ id }) => id)
+  const own = stackLayers([...lower, dictionary], ruleIds).entries.filter((item) => item.dictionary === dictionary)
+  const results = own.flatMap((item) => {
+    const { entry } = item
     const faults = [
-      ...Object.entries(entry.examples ?? {}).map(([wrong, right]) =>
-        exampleFault(proofreader, ruleId, entry, wrong, right),
-      ),
+      ...Object.entries(entry.examples ?? {}).map(([wrong, right]) => exampleFault(proofreader, item, wrong, right)),
       ...textsOf(entry.allows).map((sentence) => allowFault(proofreader, entry, sentence)),
-      ...guardsOf(entry).map((guard) => guardFault({ ruleId, entry, dictionary, layer: 0 }, guard)),
+      ...guardsOf(entry).map((guard) => guardFault(item, guard)),
     ]
     return faults.map((message) => message && { file: dictionary.id, ...placeOf(entry), message })
   })
@@ -46,8 +46,7 @@ function placeOf(entry: Entry): Pick<DictionaryFault, 'line' | 'entry'> {
 
 function exampleFault(
   proofreader: Proofreader,
-  ruleId: string,
-  entry: Entry,
+  { ruleId, entry }: LayeredEntry,
   wrong: string,
   right: string,
 ): string | undefined {

@@ -2,7 +2,7 @@
 import type { Dictionary } from '../model/entry.js'
 import type { Confidence, FindingType, Severity } from '../model/finding.js'
 import type { Rule } from '../model/rule.js'
-import { rightForms, textsOf, wrongForms } from './forms.js'
+import { textsOf } from './forms.js'
 import type { LayeredEntry } from './layers.js'
 import { originOf } from './lexicon.js'
 
@@ -35,9 +35,7 @@ export interface Explanation {
 }
 
 export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): Explanation {
-  const { entry, ruleId, replacedBy } = item
-  const wrong = wrongForms(entry)
-  const right = rightForms(entry)
+  const { entry, ruleId, replacedBy, wrong, right } = item
   const unless = 'keep' in entry ? undefined : entry.unless
   const { type, severity, confidence, source } = originOf(item)
   return {
@@ -90,9 +88,7 @@ function headerOf({
 
 function protectors(wrong: readonly string[], all: readonly LayeredEntry[]): Explanation['protectedBy'] {
   const active = all.filter((item) => item.replacedBy === undefined)
-  return active.flatMap(({ entry, ruleId }) =>
-    rightForms(entry)
-      .filter((text) => wrong.some((form) => text.includes(form)))
-      .map((text) => ({ text, ruleId })),
+  return active.flatMap(({ right, ruleId }) =>
+    right.filter((text) => wrong.some((form) => text.includes(form))).map((text) => ({ text, ruleId })),
   )
 }

@@ -1,7 +1,7 @@
 /** Dictionaries over dictionaries: what each layer adds, and what it takes out of those below. */
 import type { Dictionary, Entry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
-import { entryId, textsOf } from './forms.js'
+import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
 
 /** An entry with what the layers make of it. */
 export interface LayeredEntry {
@@ -9,6 +9,9 @@ export interface LayeredEntry {
   readonly entry: Entry
   readonly dictionary: Dictionary
   readonly layer: number
+  /** Every text that it calls wrong, and every one that it calls right. */
+  readonly wrong: readonly string[]
+  readonly right: readonly string[]
   /** Rule id or dictionary id of the higher layer that took it out. */
   readonly replacedBy?: string
 }
@@ -40,7 +43,7 @@ export function stackLayers(dictionaries: readonly Dictionary[], ruleIds: readon
     for (const entry of dictionary.entries) {
       const ruleId = `${file}/${entryId(entry)}`
       if (entry.replaces !== undefined) takeOut(entry.replaces, ruleId, entry)
-      entries.set(ruleId, { ruleId, entry, dictionary, layer })
+      entries.set(ruleId, { ruleId, entry, dictionary, layer, wrong: wrongForms(entry), right: rightForms(entry) })
     }
   })
   if (faults.length > 0) throw new DictionaryError(faults)

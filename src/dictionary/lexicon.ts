@@ -1,9 +1,9 @@
 /** Layers of dictionaries → what the machine scans for, with every guard worked out. */
 import { createMatcher } from '../matcher/matcher.js'
-import type { Entry, WrongEntry } from '../model/entry.js'
+import type { WrongEntry } from '../model/entry.js'
 import type { Confidence } from '../model/finding.js'
 import type { Origin } from '../model/rule.js'
-import { rightForms, textsOf, wrongForms } from './forms.js'
+import { textsOf } from './forms.js'
 import type { LayeredEntry } from './layers.js'
 
 /** A container, and where in it the wrong form stands. */
@@ -50,8 +50,8 @@ interface Building extends Meaning {
 /** What stands in the text of the highest layer counts, where two layers speak of the very same words. */
 export function buildLexicon(layered: readonly LayeredEntry[]): Lexicon {
   const active = layered.filter((item) => item.replacedBy === undefined)
-  const wrongLayer = highestLayers(active, wrongForms)
-  const rightLayer = highestLayers(active, rightForms)
+  const wrongLayer = highestLayers(active, 'wrong')
+  const rightLayer = highestLayers(active, 'right')
   const meanings = new Map<string, Building>()
   const meaningOf = (text: string): Building => {
     const known = meanings.get(text)
@@ -73,7 +73,7 @@ export function buildLexicon(layered: readonly LayeredEntry[]): Lexicon {
   const containsWrong = createContainment([...meanings.keys()])
   for (const item of active) {
     const keeps = 'keep' in item.entry
-    for (const text of rightForms(item.entry)) {
+    for (const text of item.right) {
       if (item.layer < (wrongLayer.get(text) ?? -1)) continue
       if (keeps) meaningOf(text).keep = true
       else if (containsWrong(text)) meaningOf(text).right = true
@@ -86,13 +86,10 @@ function withConfidence(form: Form, confidence: Confidence): Form {
   return { ...form, origin: { ...form.origin, confidence } }
 }
 
-function highestLayers(
-  active: readonly LayeredEntry[],
-  formsOfEntry: (entry: Entry) => readonly string[],
-): Map<string, number> {
+function highestLayers(active: readonly LayeredEntry[], side: 'wrong' | 'right'): Map<string, number> {
   const layers = new Map<string, number>()
-  for (const { entry, layer } of active)
-    for (const text of formsOfEntry(entry)) layers.set(text, Math.max(layer, layers.get(text) ?? 0))
+  for (const item of active)
+    for (const text of item[side]) layers.set(text, Math.max(item.layer, layers.get(text) ?? 0))
   return layers
 }
 
@@ -115,11 +112,10 @@ export function originOf({ entry, ruleId, dictionary, layer }: LayeredEntry): Or
 }
 
 export function formsOf(item: LayeredEntry): Form[] {
-  const { entry } = item
+  const { entry, right } = item
   if ('keep' in entry) return []
-  const right = rightForms(entry)
   const origin = originOf(item)
-  return wrongForms(entry).map((text) => ({
+  return item.wrong.map((text) => ({
     text,
     suggestions: right,
     message: entry.message ?? messageFor(text, right),

@@ -12,9 +12,19 @@ const probe = '深入学习总书记关于户口薄弱环节和按装机容量�
 export function intlWordBoundary(): WordBoundary {
   if (typeof Intl === 'undefined' || !('Segmenter' in Intl))
     return { name: 'none', version: '1', split: (run) => [...run] }
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-  const split = (run: string): string[] => Array.from(segmenter.segment(run), (word) => word.segment)
-  return { name: 'Intl.Segmenter', version: behaviour(split), split }
+  // Loading its dictionary takes longer than many a check; not every check asks.
+  let segmenter: Intl.Segmenter | undefined
+  const split = (run: string): string[] => {
+    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+    return Array.from(segmenter.segment(run), (word) => word.segment)
+  }
+  return {
+    name: 'Intl.Segmenter',
+    get version() {
+      return behaviour(split)
+    },
+    split,
+  }
 }
 
 /** Names a segmenter by what it does with a fixed sentence, where it has no version of its own to give. */
