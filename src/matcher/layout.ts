@@ -64,9 +64,10 @@ export const pairClass = 1
  * the SIMD instruction that makes four of these sums at once (pmaddwd) takes them so.
  */
 export function prefixSum(first: number, second: number): number {
-  return (Math.imul((first << 16) >> 16, prefixFactors[0]) + Math.imul((second << 16) >> 16, prefixFactors[1])) | 0
+  return (Math.imul((first << 16) >> 16, prefixFactor1) + Math.imul((second << 16) >> 16, prefixFactor2)) | 0
 }
-export const prefixFactors = [0x6a4d, 0x5bd1] as const
+export const prefixFactor1 = 0x6a4d
+export const prefixFactor2 = 0x5bd1
 /** The lowest bits of the sum depend on the lowest bits of the characters only; they are left out. */
 export const prefixShift = 4
 

@@ -2,10 +2,11 @@
 import { decodeUtf8 } from './decode.js'
 import { dropped, type FoldTable, foldTable } from './fold.js'
 import type { Kernel } from './kernel.js'
-import { childHash, header, kind, pairHash, prefixFactors, prefixShift, prefixSum, tripleHash } from './layout.js'
+import { childHash, header, kind, pairHash, prefixFactor1, prefixFactor2, prefixShift, prefixSum, tripleHash } from './layout.js'
 
 /** Characters that may be read past the end of a text. */
-const beyond = 4
+const beyond = 8
+const blockLength = 1024
 
 export class TwinKernel implements Kernel {
   readonly name = 'typescript'
@@ -22,12 +23,14 @@ export class TwinKernel implements Kernel {
   private readonly prefixes: Uint16Array
   /** The text once more, as the signed numbers that the prefix sum takes. */
   private readonly signed: Int16Array
+  /** Places of a block that may begin a match. */
+  private readonly candidates = new Int32Array(blockLength + beyond)
   private readonly folds: FoldTable | undefined
   private readonly singles: Int32Array | undefined
 
   constructor(blob: Int32Array, capacity: number, drops: boolean) {
     const memory = new Uint16Array(capacity + beyond)
-    const room = blob[header.lengths] + 8192
+    const room = blockLength * (blob[header.lengths] + 4)
     this.blob = blob
     this.prefixes = new Uint16Array(blob.buffer, blob.byteOffset + blob[header.prefixAt] * 4, blob[header.prefixMask] + 1)
     this.signed = new Int16Array(memory.buffer)
@@ -42,34 +45,32 @@ export class TwinKernel implements Kernel {
     this.patterns = new Int32Array(room)
   }
 
+  /** A block at a time, like the WASM kernel: the loop over all places is kept small, and free of calls. */
   scan(length: number, from: number, to: number, origin: number): number {
     this.count = 0
-    const { signed, prefixes, singles } = this
-    const mask = this.blob[header.prefixMask]
-    const most = this.starts.length - this.blob[header.lengths]
-    let second = signed[from + 1]
-    let word = prefixes[(prefixSum(signed[from], second) >>> prefixShift) & mask]
-    for (let place = from; place < to; place++) {
-      const third = signed[place + 2]
-      const sum = Math.imul(second, prefixFactors[0]) + Math.imul(third, prefixFactors[1])
-      const next = prefixes[(sum >>> prefixShift) & mask]
-      if (singles !== undefined) this.addSingle(singles, place, origin)
-      // The two share a class; the class of pairs needs no next place.
-      if ((word & ((next >>> 8) | 1)) !== 0) this.addMatches(place, length, origin)
-      if (this.count > most) return place + 1
-      word = next
-      second = third
+    const most = this.starts.length - blockLength * this.blob[header.lengths]
+    let at = from
+    while (at < to && this.count <= most) {
+      const end = Math.min(to, at + blockLength)
+      const found = this.findCandidates(at, end)
+      for (let index = 0; index < found; index++) this.addMatches(this.candidates[index], length, origin)
+      at = end
     }
-    return to
+    return at
   }
 
-  private addSingle(singles: Int32Array, place: number, origin: number): void {
-    const pattern = singles[this.text[place]]
-    if (pattern !== 0) this.add(origin + place, origin + place + 1, pattern - 1)
+  private findCandidates(from: number, to: number): number {
+    const { signed, prefixes, candidates, singles, blob } = this
+    const mask = blob[header.prefixMask]
+    return singles === undefined
+      ? candidatesOf(signed, prefixes, mask, from, to, candidates)
+      : candidatesAmong(singles, signed, prefixes, mask, from, to, candidates)
   }
 
   private addMatches(place: number, length: number, origin: number): void {
-    const { text, signed } = this
+    const { text, signed, singles } = this
+    const single = singles === undefined ? 0 : singles[text[place]]
+    if (single !== 0) this.add(origin + place, origin + place + 1, single - 1)
     const pair = text[place] | (signed[place + 1] << 16)
     const third = signed[place + 2] & 0xffff
     const two = pairHash(pair)
@@ -191,4 +192,66 @@ function singleTable(list: Int32Array): Int32Array | undefined {
   const table = new Int32Array(65_536)
   for (let at = 0; at < list.length; at += 2) if (list[at + 1] !== 0) table[list[at]] = list[at + 1]
   return table
+}
+
+/**
+ * Places whose prefix word shares a class with that of the next place; pairs need no next place. Four places a step, so
+ * that most steps have one branch, and it is not taken. Without `| 0` the sums would be made as floating-point numbers.
+ */
+function candidatesOf(
+  signed: Int16Array,
+  prefixes: Uint16Array,
+  mask: number,
+  from: number,
+  to: number,
+  candidates: Int32Array,
+): number {
+  let found = 0
+  let a = signed[from + 1]
+  let word = prefixes[(prefixSum(signed[from], a) >>> prefixShift) & mask]
+  for (let place = from; place < to; place += 4) {
+    const b = signed[place + 2]
+    const c = signed[place + 3]
+    const d = signed[place + 4]
+    const e = signed[place + 5]
+    const word1 = prefixes[((Math.imul(a, prefixFactor1) + Math.imul(b, prefixFactor2) | 0) >>> prefixShift) & mask]
+    const word2 = prefixes[((Math.imul(b, prefixFactor1) + Math.imul(c, prefixFactor2) | 0) >>> prefixShift) & mask]
+    const word3 = prefixes[((Math.imul(c, prefixFactor1) + Math.imul(d, prefixFactor2) | 0) >>> prefixShift) & mask]
+    const word4 = prefixes[((Math.imul(d, prefixFactor1) + Math.imul(e, prefixFactor2) | 0) >>> prefixShift) & mask]
+    const shared = word & ((word1 >>> 8) | 1)
+    const shared1 = word1 & ((word2 >>> 8) | 1)
+    const shared2 = word2 & ((word3 >>> 8) | 1)
+    const shared3 = word3 & ((word4 >>> 8) | 1)
+    if ((shared | shared1 | shared2 | shared3) !== 0) {
+      if (shared !== 0) candidates[found++] = place
+      if (shared1 !== 0) candidates[found++] = place + 1
+      if (shared2 !== 0) candidates[found++] = place + 2
+      if (shared3 !== 0) candidates[found++] = place + 3
+    }
+    word = word4
+    a = e
+  }
+  while (found > 0 && candidates[found - 1] >= to) found--
+  return found
+}
+
+/** The same, and places with a pattern of one character. */
+function candidatesAmong(
+  singles: Int32Array,
+  signed: Int16Array,
+  prefixes: Uint16Array,
+  mask: number,
+  from: number,
+  to: number,
+  candidates: Int32Array,
+): number {
+  let found = 0
+  for (let place = from; place < to; place++) {
+    const second = signed[place + 1]
+    const word = prefixes[(prefixSum(signed[place], second) >>> prefixShift) & mask]
+    const next = prefixes[(prefixSum(second, signed[place + 2]) >>> prefixShift) & mask]
+    candidates[found] = place
+    if ((word & ((next >>> 8) | 1)) !== 0 || singles[signed[place] & 0xffff] !== 0) found++
+  }
+  return found
 }
