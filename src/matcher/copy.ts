@@ -2,7 +2,11 @@
 
 /** What is used of Node's Buffer, so that the core needs none of Node's types. */
 interface NodeBuffer {
-  from(memory: ArrayBufferLike, offset: number, length: number): { write(text: string, offset: number, encoding: 'utf16le'): number }
+  from(
+    memory: ArrayBufferLike,
+    offset: number,
+    length: number,
+  ): { write(text: string, offset: number, encoding: 'utf16le'): number }
 }
 
 /** The function puts a text at place `at` of `into`, which must have room for it. */

@@ -23,11 +23,15 @@ export function isDropped(table: FoldTable, character: number): boolean {
 export function foldList(folds: readonly Fold[]): Int32Array {
   const target = new Map<number, number>()
   for (const fold of folds) addTo(target, fold)
-  return Int32Array.from([...target.keys()].sort((a, b) => a - b), (from) => from | (follow(target, from) << 16))
+  return Int32Array.from(
+    [...target.keys()].sort((a, b) => a - b),
+    (from) => from | (follow(target, from) << 16),
+  )
 }
 
 function addTo(target: Map<number, number>, { from, to }: Fold): void {
-  if (to !== '' && to.length !== from.length) throw new RangeError('A fold needs as many characters in `to` as in `from`.')
+  if (to !== '' && to.length !== from.length)
+    throw new RangeError('A fold needs as many characters in `to` as in `from`.')
   if (/[\0\uffff]/.test(from + to)) throw new RangeError('A fold must not name U+0000 or U+FFFF.')
   for (let index = 0; index < from.length; index++) {
     target.set(from.charCodeAt(index), to === '' ? dropped : to.charCodeAt(index))
@@ -54,5 +58,7 @@ export function dropsAny(list: Int32Array): boolean {
 }
 
 function identity(): FoldTable {
-  return Uint16Array.from({ length: 65_536 }, (_, character) => character)
+  const table = new Uint16Array(65_536)
+  for (let character = 0; character < table.length; character++) table[character] = character
+  return table
 }

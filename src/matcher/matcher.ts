@@ -5,7 +5,7 @@ import type { Kernel } from './kernel.js'
 import { header } from './layout.js'
 import { createScan, pieceLength } from './scan.js'
 import type { SharedPatterns } from './share.js'
-import { TwinKernel } from './twin.js'
+import { TwinKernel } from './twin/kernel.js'
 import { verifyCompiled } from './verify.js'
 import { blobMemory, createWasmKernel } from './wasm.js'
 

@@ -18,7 +18,8 @@ export function poolOf(patterns: readonly string[], table: FoldTable | undefined
   for (let id = 0; id < patterns.length; id++) {
     starts[id] = at
     at = append(characters, at, patterns[id], table)
-    if (at === starts[id]) throw new RangeError(`Pattern ${id} has no visible character: ${JSON.stringify(patterns[id])}`)
+    if (at === starts[id])
+      throw new RangeError(`Pattern ${id} has no visible character: ${JSON.stringify(patterns[id])}`)
   }
   starts[patterns.length] = at
   return { characters, starts }

@@ -86,7 +86,12 @@ export class Trie {
     const first = this.children.take(childWidth << bits) / childWidth
     this.nodes.numbers.set([from > start ? members[start] + 1 : 0, first, 32 - bits, (1 << bits) - 1], node)
     for (const until of ends) {
-      this.addChild(first, bits, this.characterOf(members[from], depth), this.childValue(members, from, until, depth + 1))
+      this.addChild(
+        first,
+        bits,
+        this.characterOf(members[from], depth),
+        this.childValue(members, from, until, depth + 1),
+      )
       from = until
     }
   }

@@ -17,7 +17,8 @@ function faultOf(compiled: Int32Array): string | undefined {
   if (compiled[header.length] !== compiled.length)
     return `The compiled patterns have ${compiled.length} numbers instead of ${compiled[header.length]}.`
   if (!areOrdered(compiled)) return 'The header of the compiled patterns is damaged.'
-  if (compiled[header.checksum] !== checksumOf(compiled)) return 'The compiled patterns were altered: their checksum differs.'
+  if (compiled[header.checksum] !== checksumOf(compiled))
+    return 'The compiled patterns were altered: their checksum differs.'
   return undefined
 }
 

@@ -1,7 +1,7 @@
 /** The WASM kernel: the module made of ./kernel/kernel.ts, with a memory for the blob and its work. */
 import { readBase64 } from './base64.js'
-import type { Kernel } from './kernel.js'
 import { memoryFlagAt, moduleInBase64 } from './kernel/module.js'
+import type { Kernel } from './kernel.js'
 import { pageSize, type WasmMemory, webAssembly } from './web-assembly.js'
 
 interface Value {

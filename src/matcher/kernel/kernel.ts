@@ -100,8 +100,8 @@ export function open(blob: usize, free: usize, characters: i32, drops: bool, fil
   childAt = section(blob, childPlace)
   leafAt = section(blob, leafPlace)
   lengths = number(blob, lengthsPlace)
-  const hasSingles = section(blob, singlePlace) != section(blob, twinPlace)
-  const hasFolds = section(blob, foldPlace) != section(blob, lengthPlace)
+  const hasSingles = section(blob, singlePlace) !== section(blob, twinPlace)
+  const hasFolds = section(blob, foldPlace) !== section(blob, lengthPlace)
   const end = layOut(free, characters, hasSingles, hasFolds, drops)
   if (!fill) return end
   prepareCompression()
@@ -115,7 +115,7 @@ function number(blob: usize, place: usize): u32 {
 }
 
 function section(blob: usize, place: usize): usize {
-  return blob + (<usize>number(blob, place) << 2)
+  return blob + ((<usize>number(blob, place)) << 2)
 }
 
 let free: usize = 0
@@ -159,16 +159,16 @@ function layOut(from: usize, characters: i32, hasSingles: bool, hasFolds: bool, 
 function prepareSingles(blob: usize): void {
   const end = section(blob, twinPlace)
   for (let at = section(blob, singlePlace); at < end; at += 8) {
-    if (load<i32>(at, 4) != 0) store<i32>(singleAt + (<usize>load<u16>(at) << 2), load<i32>(at, 4))
+    if (load<i32>(at, 4) !== 0) store<i32>(singleAt + ((<usize>load<u16>(at)) << 2), load<i32>(at, 4))
   }
 }
 
 /** The blob lists character | what it is read as << 16. Nothing is read as U+0000, so that 0 is no entry. */
 function prepareFolds(blob: usize): void {
-  for (let character: i32 = 0; character < 65536; character++) store<u16>(foldAt + (<usize>character << 1), character)
+  for (let character: i32 = 0; character < 65536; character++) store<u16>(foldAt + ((<usize>character) << 1), character)
   const end = section(blob, lengthPlace)
   for (let at = section(blob, foldPlace); at < end; at += 4) {
-    if (load<u32>(at) != 0) store<u16>(foldAt + (<usize>load<u16>(at) << 1), load<u16>(at, 2))
+    if (load<u32>(at) !== 0) store<u16>(foldAt + ((<usize>load<u16>(at)) << 1), load<u16>(at, 2))
   }
 }
 
@@ -192,7 +192,7 @@ export function scan(length: i32, from: i32, to: i32, origin: i32): i32 {
   let at = from
   while (at < to && count + block * lengths <= room) {
     const places = min(block, to - at)
-    scanBlock(textAt + (<usize>at << 1), length - at, places, origin + at)
+    scanBlock(textAt + ((<usize>at) << 1), length - at, places, origin + at)
     at += places
   }
   return at
@@ -203,24 +203,24 @@ function scanBlock(text: usize, length: i32, places: i32, origin: i32): void {
   const before = count
   prefixes(text, places)
   const found = candidates(places)
-  if (found != 0) {
+  if (found !== 0) {
     survivors(text, found)
     let matches = pairs(text, length, matchList)
     matches = triples(text, length, matches)
-    for (let depth: i32 = 3; nodeCount + leafCount != 0; depth++) {
+    for (let depth: i32 = 3; nodeCount + leafCount !== 0; depth++) {
       matches = nodes(text, length, depth, matches)
       matches = leaves(text, length, depth + 1, matches)
     }
-    if (matches != matchList) order(found, matches, origin)
+    if (matches !== matchList) order(found, matches, origin)
   }
-  if (singleAt != 0) mergeSingles(text, places, origin, before)
+  if (singleAt !== 0) mergeSingles(text, places, origin, before)
 }
 
 function prefixes(text: usize, places: i32): void {
   const factors = i16x8(0x6a4d, 0x5bd1, 0x6a4d, 0x5bd1, 0x6a4d, 0x5bd1, 0x6a4d, 0x5bd1)
   const mask = i32x4.splat(prefixMask << 1)
   const table = i32x4.splat(<i32>prefixAt)
-  const end = words + (<usize>(places + 1) << 1)
+  const end = words + ((<usize>(places + 1)) << 1)
   let from = text
   for (let to = words; to < end; to += 16, from += 16) {
     const even = i32x4.dot_i16x8_s(v128.load(from), factors)
@@ -245,12 +245,12 @@ function candidates(places: i32): i32 {
   const eight = i16x8.splat(8)
   let base = i16x8.splat(0)
   let to = candidateAt
-  const end = words + (<usize>places << 1)
+  const end = words + ((<usize>places) << 1)
   for (let from = words; from < end; from += 16) {
     const next = v128.or(i16x8.shr_u(v128.load(from, 2), 8), pairClass)
     const set = i16x8.bitmask(i16x8.gt_s(v128.and(v128.load(from), next), zero))
-    v128.store(to, i16x8.add(base, v128.load8x8_u(compression + (<usize>set << 3))))
-    to += <usize>popcnt(set) << 1
+    v128.store(to, i16x8.add(base, v128.load8x8_u(compression + ((<usize>set) << 3))))
+    to += (<usize>popcnt(set)) << 1
     base = i16x8.add(base, eight)
   }
   while (to > candidateAt && <i32>load<u16>(to - 2) >= places) to -= 2
@@ -264,7 +264,7 @@ let tripleEnd: usize = 0
 function survivors(text: usize, found: i32): void {
   let pair = pairList
   let triple = tripleList
-  const end = candidateAt + (<usize>found << 1)
+  const end = candidateAt + ((<usize>found) << 1)
   for (let from = candidateAt; from < end; from += 2) {
     const place = <u32>load<u16>(from)
     const at = text + (place << 1)
@@ -295,16 +295,16 @@ function pairs(text: usize, length: i32, to: usize): usize {
   for (let from = pairList; from < pairEnd; from += 2) {
     const place = <u32>load<u16>(from)
     const key = load<u32>(text + (place << 1))
-    const mask: u32 = (<u32>0xffffffff) >>> pairShift
+    const mask: u32 = <u32>0xffffffff >>> pairShift
     let slot = (((key * mix1) ^ mix3) * mix2) >>> pairShift
     let entry = pairAt + (slot << 3)
     let pattern = load<i32>(entry, 4)
-    while (pattern != 0 && load<u32>(entry) != key) {
+    while (pattern !== 0 && load<u32>(entry) !== key) {
       slot = (slot + 1) & mask
       entry = pairAt + (slot << 3)
       pattern = load<i32>(entry, 4)
     }
-    to = keep(to, place, place + 2, pattern - 1, <u32>(pattern != 0) & <u32>(<i32>place + 2 <= length))
+    to = keep(to, place, place + 2, pattern - 1, <u32>(pattern !== 0) & <u32>(<i32>place + 2 <= length))
   }
   return to
 }
@@ -321,27 +321,27 @@ function triples(text: usize, length: i32, to: usize): usize {
     const key = load<u32>(at)
     const rest = load<u32>(at, 4)
     const third = rest & 0xffff
-    const mask: u32 = (<u32>0xffffffff) >>> tripleShift
+    const mask: u32 = <u32>0xffffffff >>> tripleShift
     let slot = (((key * mix1) ^ (third * mix3)) * mix2) >>> tripleShift
     let entry = tripleAt + slot * 12
     let value = load<i32>(entry, 8)
-    while (value != 0 && (load<u32>(entry) != key || (load<u32>(entry, 4) & 0xffff) != third)) {
+    while (value !== 0 && (load<u32>(entry) !== key || (load<u32>(entry, 4) & 0xffff) !== third)) {
       slot = (slot + 1) & mask
       entry = tripleAt + slot * 12
       value = load<i32>(entry, 8)
     }
     const kind = value & 3
-    const four = <u32>(load<u32>(entry, 4) == rest)
+    const four = <u32>(load<u32>(entry, 4) === rest)
     const number = value >> 2
     const single = <u32>(value > 0)
     store<u32>(node, place)
     store<i32>(node, -value, 4)
-    node += <usize>(value < 0) << 3
+    node += (<usize>(value < 0)) << 3
     store<u32>(leaf, place)
     store<i32>(leaf, number, 4)
-    leaf += <usize>(single & <u32>(kind == 3) & four) << 3
+    leaf += (<usize>(single & <u32>(kind === 3) & four)) << 3
     const size = 2 + kind
-    const good = single & (<u32>(kind == 1) | (<u32>(kind == 2) & four)) & <u32>(<i32>place + size <= length)
+    const good = single & (<u32>(kind === 1) | (<u32>(kind === 2) & four)) & <u32>(<i32>place + size <= length)
     to = keep(to, place, place + size, number, good)
   }
   nodeCount = <i32>((node - nodeList) >>> 3)
@@ -352,31 +352,31 @@ function triples(text: usize, length: i32, to: usize): usize {
 /** One step down from each node: the pattern that ends in it, and the child of the next character. */
 function nodes(text: usize, length: i32, depth: i32, to: usize): usize {
   let node = nodeList
-  let leaf = leafList + (<usize>leafCount << 3)
-  const end = nodeList + (<usize>nodeCount << 3)
+  let leaf = leafList + ((<usize>leafCount) << 3)
+  const end = nodeList + ((<usize>nodeCount) << 3)
   for (let from = nodeList; from < end; from += 8) {
     const place = load<u32>(from)
-    const record = nodeAt + (<usize>load<u32>(from, 4) << 2)
+    const record = nodeAt + ((<usize>load<u32>(from, 4)) << 2)
     const pattern = load<i32>(record)
-    to = keep(to, place, place + depth, pattern - 1, <u32>(pattern != 0) & <u32>(<i32>place + depth <= length))
+    to = keep(to, place, place + depth, pattern - 1, <u32>(pattern !== 0) & <u32>(<i32>place + depth <= length))
     const character = <u32>load<u16>(text + ((place + depth) << 1))
     const first = load<u32>(record, 4)
     const mask = load<u32>(record, 12)
     let slot = (character * mix1) >>> load<u32>(record, 8)
     let entry = childAt + ((first + slot) << 3)
     let known = load<u32>(entry)
-    for (let steps: u32 = 0; known != 0 && known != character + 1 && steps < mask; steps++) {
+    for (let steps: u32 = 0; known !== 0 && known !== character + 1 && steps < mask; steps++) {
       slot = (slot + 1) & mask
       entry = childAt + ((first + slot) << 3)
       known = load<u32>(entry)
     }
-    const value = known == character + 1 && <i32>place + depth < length ? load<i32>(entry, 4) : 0
+    const value = known === character + 1 && <i32>place + depth < length ? load<i32>(entry, 4) : 0
     store<u32>(node, place)
     store<i32>(node, -value, 4)
-    node += <usize>(value < 0) << 3
+    node += (<usize>(value < 0)) << 3
     store<u32>(leaf, place)
     store<i32>(leaf, value, 4)
-    leaf += <usize>(value > 0) << 3
+    leaf += (<usize>(value > 0)) << 3
   }
   nodeCount = <i32>((node - nodeList) >>> 3)
   leafCount = <i32>((leaf - leafList) >>> 3)
@@ -385,19 +385,19 @@ function nodes(text: usize, length: i32, depth: i32, to: usize): usize {
 
 /** Compares what is left of each leaf's pattern, two characters at a time. */
 function leaves(text: usize, length: i32, depth: i32, to: usize): usize {
-  const end = leafList + (<usize>leafCount << 3)
+  const end = leafList + ((<usize>leafCount) << 3)
   for (let from = leafList; from < end; from += 8) {
     const place = load<u32>(from)
-    const record = leafAt + (<usize>load<u32>(from, 4) << 2)
+    const record = leafAt + ((<usize>load<u32>(from, 4)) << 2)
     const size = load<i32>(record, 4)
     let good = <u32>(<i32>place + size <= length)
     let left = good ? size - depth : 0
     let a = record + 8
     let b = text + ((place + depth) << 1)
     for (; left >= 2; left -= 2, a += 4, b += 4) {
-      if (load<u32>(a) != load<u32>(b)) break
+      if (load<u32>(a) !== load<u32>(b)) break
     }
-    good &= <u32>(left == 0) | (<u32>(left == 1) & <u32>(load<u16>(a) == load<u16>(b)))
+    good &= <u32>(left === 0) | (<u32>(left === 1) & <u32>(load<u16>(a) === load<u16>(b)))
     to = keep(to, place, place + size, load<i32>(record), good)
   }
   leafCount = 0
@@ -407,19 +407,19 @@ function leaves(text: usize, length: i32, depth: i32, to: usize): usize {
 /** Brings the block's matches, made by length, into text order: each goes to the next free room of its place. */
 function order(found: i32, matches: usize, origin: i32): void {
   let sum: u32 = 0
-  const end = candidateAt + (<usize>found << 1)
+  const end = candidateAt + ((<usize>found) << 1)
   for (let from = candidateAt; from < end; from += 2) {
-    const places = countAt + (<usize>load<u16>(from) << 2)
+    const places = countAt + ((<usize>load<u16>(from)) << 2)
     const here = load<u32>(places)
     store<u32>(places, sum)
     sum += here
   }
   for (let from = matchList; from < matches; from += 12) {
     const place = load<i32>(from)
-    const places = countAt + (<usize>place << 2)
+    const places = countAt + ((<usize>place) << 2)
     const rank = load<u32>(places)
     store<u32>(places, rank + 1)
-    const to = <usize>(count + rank) << 2
+    const to = (<usize>(count + rank)) << 2
     store<i32>(startAt + to, origin + place)
     store<i32>(endAt + to, origin + load<i32>(from, 4))
     store<i32>(patternAt + to, load<i32>(from, 8))
@@ -433,11 +433,16 @@ function mergeSingles(text: usize, places: i32, origin: i32, before: i32): void 
   let from = count - 1
   let to = from + singles
   for (let index = singles - 1; index >= 0; index--, to--) {
-    const place = <i32>load<u16>(singleList + (<usize>index << 1))
-    for (; from >= before && load<i32>(startAt + (<usize>from << 2)) >= origin + place; from--, to--) {
-      report(to, load<i32>(startAt + (<usize>from << 2)), load<i32>(endAt + (<usize>from << 2)), load<i32>(patternAt + (<usize>from << 2)))
+    const place = <i32>load<u16>(singleList + ((<usize>index) << 1))
+    for (; from >= before && load<i32>(startAt + ((<usize>from) << 2)) >= origin + place; from--, to--) {
+      report(
+        to,
+        load<i32>(startAt + ((<usize>from) << 2)),
+        load<i32>(endAt + ((<usize>from) << 2)),
+        load<i32>(patternAt + ((<usize>from) << 2)),
+      )
     }
-    const character = <usize>load<u16>(text + (<usize>place << 1))
+    const character = <usize>load<u16>(text + ((<usize>place) << 1))
     report(to, origin + place, origin + place + 1, load<i32>(singleAt + (character << 2)) - 1)
   }
   count += singles
@@ -447,14 +452,14 @@ function findSingles(text: usize, places: i32): i32 {
   let to = singleList
   for (let place: i32 = 0; place < places; place++) {
     store<u16>(to, place)
-    const character = <usize>load<u16>(text + (<usize>place << 1))
-    to += <usize>(load<i32>(singleAt + (character << 2)) != 0) << 1
+    const character = <usize>load<u16>(text + ((<usize>place) << 1))
+    to += (<usize>(load<i32>(singleAt + (character << 2)) !== 0)) << 1
   }
   return <i32>((to - singleList) >>> 1)
 }
 
 function report(index: i32, start: i32, end: i32, pattern: i32): void {
-  const to = <usize>index << 2
+  const to = (<usize>index) << 2
   store<i32>(startAt + to, start)
   store<i32>(endAt + to, end)
   store<i32>(patternAt + to, pattern)
@@ -462,9 +467,9 @@ function report(index: i32, start: i32, end: i32, pattern: i32): void {
 
 /** Folds characters `from` … `to` - 1 of the text where they stand. */
 export function fold(from: i32, to: i32): void {
-  const end = textAt + (<usize>to << 1)
-  for (let at = textAt + (<usize>from << 1); at < end; at += 2) {
-    store<u16>(at, load<u16>(foldAt + (<usize>load<u16>(at) << 1)))
+  const end = textAt + ((<usize>to) << 1)
+  for (let at = textAt + ((<usize>from) << 1); at < end; at += 2) {
+    store<u16>(at, load<u16>(foldAt + ((<usize>load<u16>(at)) << 1)))
   }
 }
 
@@ -473,12 +478,12 @@ export function fold(from: i32, to: i32): void {
  * skipped; `where` remembers where each came from, `origin` being the position of the first. Returns the text's length.
  */
 export function gather(characters: i32, at: i32, origin: i32): i32 {
-  let to = textAt + (<usize>at << 1)
-  let where = whereAt + (<usize>at << 2)
+  let to = textAt + ((<usize>at) << 1)
+  let where = whereAt + ((<usize>at) << 2)
   for (let index: i32 = 0; index < characters; index++) {
-    const character = <u32>load<u16>(rawAt + (<usize>index << 1))
-    const folded = <u32>load<u16>(foldAt + (<usize>character << 1))
-    const visible = <usize>((folded != 0xffff) | (character == 0xffff))
+    const character = <u32>load<u16>(rawAt + ((<usize>index) << 1))
+    const folded = <u32>load<u16>(foldAt + ((<usize>character) << 1))
+    const visible = <usize>((folded !== 0xffff) | (character === 0xffff))
     store<u16>(to, folded)
     store<i32>(where, origin + index)
     to += visible << 1
@@ -493,7 +498,7 @@ export function gather(characters: i32, at: i32, origin: i32): i32 {
  * end stays unread unless the bytes are the `last` ones; `consumed` tells how many were read.
  */
 export function decode(bytes: i32, at: i32, last: bool): i32 {
-  const begin = rawAt + (<usize>at << 1)
+  const begin = rawAt + ((<usize>at) << 1)
   const end = byteAt + bytes
   let from = byteAt
   let to = begin
@@ -502,8 +507,8 @@ export function decode(bytes: i32, at: i32, last: bool): i32 {
       from += 12
       to += 8
     }
-    while (from < end && load<u8>(from) < 0x80) store<u16>(to, load<u8>(from++)), (to += 2)
-    if (from == end) break
+    for (; from < end && load<u8>(from) < 0x80; from++, to += 2) store<u16>(to, load<u8>(from))
+    if (from === end) break
     const size = decodeOne(from, end, to)
     if (size < 0 && !last) break
     to += written
@@ -536,16 +541,16 @@ function decodeOne(from: usize, end: usize, to: usize): i32 {
   const lead = <u32>load<u8>(from)
   const size: i32 = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
   written = 2
-  if (size == 0) {
+  if (size === 0) {
     store<u16>(to, 0xfffd)
     return 1
   }
-  let character = size == 1 ? lead : lead & (0x7f >>> size)
+  let character = size === 1 ? lead : lead & (0x7f >>> size)
   for (let index: i32 = 1; index < size; index++) {
     const cut = from + index >= end
     const byte: u32 = cut ? 0 : load<u8>(from + index)
-    const lowest: u32 = index > 1 ? 0x80 : lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80
-    const highest: u32 = index > 1 ? 0xbf : lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf
+    const lowest: u32 = index > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80
+    const highest: u32 = index > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf
     if (cut || byte < lowest || byte > highest) {
       store<u16>(to, 0xfffd)
       return cut ? -index : index

@@ -1,9 +1,9 @@
-/** Builds module.ts, the WASM kernel as text, from kernel.ts: `npm run build:wasm`. With `--check`, only says whether it is current. */
+/** Builds src/matcher/kernel/module.ts, the WASM kernel as text, from kernel.ts: `npm run build:wasm`. `--check` only says whether it is current. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
-const target = new URL('module.ts', import.meta.url)
+const target = new URL('../src/matcher/kernel/module.ts', import.meta.url)
 
 export async function buildModule() {
   const bytes = Buffer.from(await compileKernel())
@@ -19,11 +19,22 @@ export async function buildModule() {
 }
 
 async function compileKernel() {
-  const source = readFileSync(new URL('kernel.ts', import.meta.url), 'utf8')
+  const source = readFileSync(new URL('../src/matcher/kernel/kernel.ts', import.meta.url), 'utf8')
   let binary
   const { error, stderr } = await asc.main(
-    ['kernel.ts', '--outFile', 'kernel.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'threads']
-      .concat(['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536']),
+    [
+      'kernel.ts',
+      '--outFile',
+      'kernel.wasm',
+      '-O3',
+      '--noAssert',
+      '--runtime',
+      'stub',
+      '--enable',
+      'simd',
+      '--enable',
+      'threads',
+    ].concat(['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536']),
     {
       readFile: (name) => (name === 'kernel.ts' ? source : null),
       writeFile: (name, contents) => {
@@ -40,7 +51,8 @@ async function compileKernel() {
 function memoryFlagAt(bytes) {
   const name = Buffer.from('\x03env\x06memory')
   const at = bytes.indexOf(name) + name.length + 1
-  if (bytes[at - 1] !== 2 || bytes[at] !== 3) throw new Error('The kernel does not import a shared memory as env.memory.')
+  if (bytes[at - 1] !== 2 || bytes[at] !== 3)
+    throw new Error('The kernel does not import a shared memory as env.memory.')
   return at
 }
 
