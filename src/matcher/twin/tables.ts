@@ -77,11 +77,14 @@ export class TwinTables {
   /** A triple stands for a pattern of three or four characters, a leaf, or a node. */
   private addTriple(entry: number, place: number): void {
     const value = this.blob[entry + 2]
-    if (value < 0) return this.descend(-value, place)
-    const what = value & 3
-    if (what === kind.ofThree) return this.add(place, 3, value >> 2)
-    if (value === 0 || this.text[place + 3] !== this.blob[entry + 1] >>> 16) return
-    if (what === kind.ofFour) this.add(place, 4, value >> 2)
+    if (value < 0) this.descend(-value, place)
+    else if ((value & 3) === kind.ofThree) this.add(place, 3, value >> 2)
+    else if (value !== 0 && this.text[place + 3] === this.blob[entry + 1] >>> 16) this.addLonger(value, place)
+  }
+
+  /** The fourth character is known to be the pattern's. */
+  private addLonger(value: number, place: number): void {
+    if ((value & 3) === kind.ofFour) this.add(place, 4, value >> 2)
     else this.addLeaf(value >> 2, 4, place)
   }
 
