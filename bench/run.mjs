@@ -22,7 +22,7 @@ await build({
   silent: true,
 })
 
-const nodeFlags = ['--expose-gc', '--max-old-space-size=8192']
+const nodeFlags = ['--max-old-space-size=8192']
 const { status } = spawnSync(process.execPath, [...nodeFlags, `${here}dist/main.mjs`, ...process.argv.slice(2)], {
   stdio: 'inherit',
 })

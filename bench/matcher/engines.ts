@@ -58,8 +58,14 @@ export const contestants: readonly Contestant[] = [
     const tool = new SensitiveWordTool({ wordList: [...patterns] })
     return (text) => tool.match(text).map(wordSum)
   }),
-  expression('npm:re2', (source) => new (peer('re2') as RegExpConstructor)(source, 'gu')),
-  expression('RegExp', (source) => new RegExp(source, 'g')),
+  words('npm:re2', 'words', 1e4, (patterns) => {
+    const expression = new (peer('re2') as RegExpConstructor)(alternationOf(patterns), 'gu')
+    return (text) => (text.match(expression) ?? []).map(wordSum)
+  }),
+  words('RegExp', 'words', 1e4, (patterns) => {
+    const expression = new RegExp(alternationOf(patterns), 'g')
+    return (text) => (text.match(expression) ?? []).map(wordSum)
+  }),
 ]
 
 function ours(name: string, engine: Engine): Contestant {
@@ -115,12 +121,9 @@ function words(
 }
 
 /** One alternation of all patterns, the longest first. It cannot report matches that overlap. */
-function expression(name: string, create: (source: string) => RegExp): Contestant {
-  return words(name, 'positions', 1e4, (patterns) => {
-    const longestFirst = [...patterns].sort((a, b) => b.length - a.length)
-    const regExp = create(longestFirst.map((pattern) => pattern.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|'))
-    return (text) => [...text.matchAll(regExp)].map((match) => positionSum(match.index, match.index + match[0].length))
-  })
+function alternationOf(patterns: readonly string[]): string {
+  const longestFirst = [...patterns].sort((a, b) => b.length - a.length)
+  return longestFirst.map((pattern) => pattern.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')).join('|')
 }
 
 export function positionSum(start: number, end: number): number {

@@ -12,13 +12,15 @@ export function fastest(run: () => unknown, budget: number): number {
   return best
 }
 
-/** Milliseconds of each run, the median of `rounds`; the runs take turns, so that all meet the same load. */
+/**
+ * Milliseconds of each run, the median of `rounds`; the runs take turns, so that all meet the same load. Garbage is not
+ * collected between them: a forced collection also throws away compiled code, and everything after it would be cold.
+ */
 export function inTurns<Name extends string>(runs: Record<Name, () => unknown>, rounds: number): Record<Name, number> {
   const names = Object.keys(runs) as Name[]
   const times = names.map(() => [] as number[])
   for (let round = 0; round < rounds; round++) {
     names.forEach((name, index) => {
-      collectGarbage()
       times[index].push(fastest(runs[name], 0))
     })
   }
@@ -27,11 +29,6 @@ export function inTurns<Name extends string>(runs: Record<Name, () => unknown>, 
 
 export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1]
-}
-
-/** Present because the bench runs with --expose-gc. */
-export function collectGarbage(): void {
-  ;(globalThis as { readonly gc?: () => void }).gc?.()
 }
 
 /** What a run gave, so that no compiler leaves the run out. */

@@ -3,7 +3,7 @@ import { checksumOf } from './checksum.js'
 import { type Filters, filtersOf } from './filters.js'
 import { type Fold, foldList, foldTable } from './fold.js'
 import { header, magic, pairWidth, sections, tripleWidth, version } from './layout.js'
-import { lengthOf, type Pool, poolOf } from './pool.js'
+import { type Pool, poolOf } from './pool.js'
 import { type Tables, tablesOf } from './tables.js'
 
 type Parts = Record<(typeof sections)[number], Int32Array>
@@ -52,13 +52,11 @@ function join(parts: Parts): Int32Array {
 }
 
 function describe(compiled: Int32Array, pool: Pool, filters: Filters, { pairs, triples }: Tables): void {
-  const lengths = new Set<number>()
-  for (let id = 0; id < pool.starts.length - 1; id++) lengths.add(lengthOf(pool, id))
   compiled[header.magic] = magic
   compiled[header.version] = version
   compiled[header.patterns] = pool.starts.length - 1
-  compiled[header.longest] = Math.max(0, ...lengths)
-  compiled[header.lengths] = lengths.size
+  compiled[header.longest] = pool.longest
+  compiled[header.lengths] = pool.lengths
   compiled[header.prefixMask] = filters.prefixMask
   compiled[header.exactShift] = filters.exactShift
   compiled[header.pairShift] = 32 - Math.log2(pairs.length / pairWidth)

@@ -19,7 +19,7 @@ export function copyCharacters(into: Uint16Array): (text: string, at: number) =>
   }
 }
 
-function copyEach(text: string, into: Uint16Array, at: number): void {
+export function copyEach(text: string, into: Uint16Array, at: number): void {
   for (let index = 0; index < text.length; index++) into[at + index] = text.charCodeAt(index)
 }
 

@@ -19,6 +19,14 @@ export function decodeUtf8(bytes: Uint8Array, count: number, into: Uint16Array, 
       from++
       continue
     }
+    const second = bytes[from + 1] ^ 0x80
+    const third = bytes[from + 2] ^ 0x80
+    // Most Chinese characters: three bytes from E1 to EC, where no second byte is overlong and none makes a surrogate.
+    if (lead > 0xe0 && lead < 0xed && from + 2 < count && (second | third) < 0x40) {
+      into[to++] = ((lead & 0xf) << 12) | (second << 6) | third
+      from += 3
+      continue
+    }
     const size = sizeOf(lead)
     const valid = validBytes(bytes, from, Math.min(count, from + size), lead)
     if (valid < size && from + valid === count && !last) break

@@ -16,7 +16,7 @@ export interface Filters {
 
 export function filtersOf(pool: Pool): Filters {
   const count = pool.starts.length - 1
-  const prefixes = new Uint16Array(1 << Math.min(19, bitsFor(count * 8, 14)))
+  const prefixes = new Uint16Array(1 << prefixBits(count))
   const exactBits = Math.min(27, bitsFor(count * 16, 13))
   const filters = {
     prefixes,
@@ -53,4 +53,12 @@ function prefixIndex({ prefixMask }: Filters, first: number, second: number): nu
 
 function setBit(bits: Int32Array, index: number): void {
   bits[index >>> 5] |= 1 << (index & 31)
+}
+
+/**
+ * Eight words a pattern, so that few places pass, as long as the table leaves room in a processor's second cache; then
+ * two, so that any place fails at all.
+ */
+function prefixBits(count: number): number {
+  return Math.min(24, Math.max(Math.min(18, bitsFor(count * 8, 14)), bitsFor(count * 2, 14)))
 }

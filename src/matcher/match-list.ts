@@ -28,9 +28,9 @@ export class MatchList implements Matches {
 
   private addAll({ count, starts, ends, patterns }: Kernel): void {
     this.reserve(count)
-    this.starts.set(starts.subarray(0, count), this.count)
-    this.ends.set(ends.subarray(0, count), this.count)
-    this.patterns.set(patterns.subarray(0, count), this.count)
+    append(this.starts, this.count, starts, count)
+    append(this.ends, this.count, ends, count)
+    append(this.patterns, this.count, patterns, count)
     this.count += count
   }
 
@@ -66,4 +66,10 @@ function longer(numbers: Int32Array, length: number): Int32Array<ArrayBuffer> {
   const copy = new Int32Array(length)
   copy.set(numbers)
   return copy
+}
+
+/** A few numbers are copied faster one by one, and without the view that copying them at once needs. */
+function append(to: Int32Array, at: number, from: Int32Array, count: number): void {
+  if (count > 64) to.set(from.subarray(0, count), at)
+  else for (let index = 0; index < count; index++) to[at + index] = from[index]
 }

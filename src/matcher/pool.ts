@@ -1,37 +1,53 @@
 /** The characters of all patterns in one array, folded, and where each pattern lies in it. */
-import type { FoldTable } from './fold.js'
-import { isDropped } from './fold.js'
+import { copyEach } from './copy.js'
+import { type FoldTable, isDropped } from './fold.js'
 
 export interface Pool {
   readonly characters: Uint16Array
   /** Pattern `id` is characters[starts[id]] … characters[starts[id + 1] - 1]. */
   readonly starts: Int32Array
+  /** Length of the longest pattern, and how many different lengths there are. */
+  readonly longest: number
+  readonly lengths: number
 }
 
+/** Throws a RangeError for a pattern without visible characters. */
 export function poolOf(patterns: readonly string[], table: FoldTable | undefined): Pool {
-  const starts = new Int32Array(patterns.length + 1)
-  let total = 0
-  for (const pattern of patterns) total += pattern.length
+  const starts = startsOf(patterns)
   // Two spare places: a reader of the first three characters may look past the last pattern.
-  const characters = new Uint16Array(total + 2)
-  let at = 0
-  for (let id = 0; id < patterns.length; id++) {
-    starts[id] = at
-    at = append(characters, at, patterns[id], table)
-    if (at === starts[id])
-      throw new RangeError(`Pattern ${id} has no visible character: ${JSON.stringify(patterns[id])}`)
-  }
-  starts[patterns.length] = at
-  return { characters, starts }
+  const characters = new Uint16Array(starts[patterns.length] + 2)
+  for (let id = 0; id < patterns.length; id++) copyEach(patterns[id], characters, starts[id])
+  if (table !== undefined) foldPool(characters, starts, table)
+  const empty = starts.findIndex((start, id) => id > 0 && start === starts[id - 1]) - 1
+  if (empty >= 0) throw new RangeError(`Pattern ${empty} has no visible character: ${JSON.stringify(patterns[empty])}`)
+  return { characters, starts, ...lengthsOf(starts) }
 }
 
-function append(characters: Uint16Array, at: number, pattern: string, table: FoldTable | undefined): number {
-  for (let index = 0; index < pattern.length; index++) {
-    const character = pattern.charCodeAt(index)
-    if (table === undefined) characters[at++] = character
-    else if (!isDropped(table, character)) characters[at++] = table[character]
+function startsOf(patterns: readonly string[]): Int32Array {
+  const starts = new Int32Array(patterns.length + 1)
+  for (let id = 0; id < patterns.length; id++) starts[id + 1] = starts[id] + patterns[id].length
+  return starts
+}
+
+/** Folds all patterns where they stand; they move together where characters are dropped. */
+function foldPool(characters: Uint16Array, starts: Int32Array, table: FoldTable): void {
+  let to = 0
+  for (let id = 0, from = 0; id < starts.length - 1; id++) {
+    for (; from < starts[id + 1]; from++) {
+      const character = characters[from]
+      characters[to] = table[character]
+      if (!isDropped(table, character)) to++
+    }
+    starts[id + 1] = to
   }
-  return at
+}
+
+function lengthsOf(starts: Int32Array): { longest: number; lengths: number } {
+  let longest = 0
+  for (let id = 1; id < starts.length; id++) longest = Math.max(longest, starts[id] - starts[id - 1])
+  const seen = new Uint8Array(longest + 1)
+  for (let id = 1; id < starts.length; id++) seen[starts[id] - starts[id - 1]] = 1
+  return { longest, lengths: seen.reduce((sum, one) => sum + one, 0) }
 }
 
 export function lengthOf({ starts }: Pool, id: number): number {

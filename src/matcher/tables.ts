@@ -31,8 +31,8 @@ export function tablesOf(pool: Pool): Tables {
   // Backwards, so that twins come to stand in their order.
   for (let id = count - 1; id >= 0; id--) {
     const length = lengthOf(pool, id)
-    if (length === 2) addPair(tables, pool, id)
-    else if (length > 2) chainTriple(tables, pool, id, chains)
+    if (length === 2) addPair(tables.pairs, twins, pool, id)
+    else if (length > 2) chainTriple(tables.triples, pool, id, chains)
   }
   settleTriples(tables, pool, chains)
   return tables
@@ -55,10 +55,10 @@ function singlesOf(pool: Pool, twins: Twins): Int32Array {
   return Int32Array.from([...first].sort(([a], [b]) => a - b).flatMap(([character, id]) => [character, id + 1]))
 }
 
-function addPair({ pairs, twins }: Tables, { characters, starts }: Pool, id: number): void {
+function addPair(pairs: Int32Array, twins: Twins, { characters, starts }: Pool, id: number): void {
   const pair = characters[starts[id]] | (characters[starts[id] + 1] << 16)
   const capacity = pairs.length / pairWidth
-  let slot = pairHash(pair) >>> (32 - Math.log2(capacity))
+  let slot = pairHash(pair) >>> Math.clz32(capacity - 1)
   while (pairs[slot * pairWidth + 1] !== 0 && pairs[slot * pairWidth] !== pair) slot = (slot + 1) & (capacity - 1)
   twins.link(id, pairs[slot * pairWidth + 1] - 1)
   pairs[slot * pairWidth] = pair
@@ -66,12 +66,12 @@ function addPair({ pairs, twins }: Tables, { characters, starts }: Pool, id: num
 }
 
 /** Collects the patterns of a triple: its value is the first of a chain for now. */
-function chainTriple({ triples }: Tables, { characters, starts }: Pool, id: number, chains: Int32Array): void {
+function chainTriple(triples: Int32Array, { characters, starts }: Pool, id: number, chains: Int32Array): void {
   const at = starts[id]
   const pair = characters[at] | (characters[at + 1] << 16)
   const third = characters[at + 2]
   const capacity = triples.length / tripleWidth
-  let slot = tripleHash(pair, third) >>> (32 - Math.log2(capacity))
+  let slot = tripleHash(pair, third) >>> Math.clz32(capacity - 1)
   while (
     triples[slot * tripleWidth + 2] !== 0 &&
     (triples[slot * tripleWidth] !== pair || triples[slot * tripleWidth + 1] !== third)
@@ -88,13 +88,17 @@ function settleTriples({ triples, trie }: Tables, pool: Pool, chains: Int32Array
   for (let at = 0; at < triples.length; at += tripleWidth) {
     const first = triples[at + 2] - 1
     if (first < 0) continue
-    const members: number[] = []
-    for (let id = first; id >= 0; id = chains[id] - 1) members.push(id)
-    const value = trie.valueOf(members)
+    const value = chains[first] === 0 ? trie.single(first) : trie.valueOf(membersOf(first, chains))
     triples[at + 2] = value
     if (value > 0 && (value & 3) !== kind.ofThree) {
       triples[at + 1] |= pool.characters[pool.starts[first] + 3] << 16
     }
   }
   trie.finish()
+}
+
+function membersOf(first: number, chains: Int32Array): number[] {
+  const members: number[] = []
+  for (let id = first; id >= 0; id = chains[id] - 1) members.push(id)
+  return members
 }

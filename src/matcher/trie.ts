@@ -34,7 +34,6 @@ export class Trie {
 
   /** Value of the triple that these patterns begin with. */
   valueOf(members: number[]): number {
-    if (members.length === 1) return this.single(members[0])
     members.sort((a, b) => compare(this.pool, a, b))
     this.linkTwins(members)
     if (areTwins(this.pool, members[0], members[members.length - 1])) return this.single(members[0])
@@ -46,7 +45,8 @@ export class Trie {
     for (let next = this.pending.pop(); next !== undefined; next = this.pending.pop()) this.addChildren(next)
   }
 
-  private single(id: number): number {
+  /** Value of a triple that one pattern begins with. */
+  single(id: number): number {
     const length = lengthOf(this.pool, id)
     if (length === 3) return (id << 2) | kind.ofThree
     if (length === 4) return (id << 2) | kind.ofFour

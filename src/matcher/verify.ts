@@ -14,7 +14,7 @@ function faultOf(compiled: Int32Array): string | undefined {
   if (compiled[header.magic] !== magic) return 'These numbers are not compiled patterns of jiaodui.'
   if (compiled[header.version] !== version)
     return `The compiled patterns are of version ${compiled[header.version]}; this jiaodui reads version ${version}.`
-  if (compiled[header.length] !== compiled.length)
+  if (compiled[header.length] !== compiled.length || compiled.length % 16 !== 0)
     return `The compiled patterns have ${compiled.length} numbers instead of ${compiled[header.length]}.`
   if (!areOrdered(compiled)) return 'The header of the compiled patterns is damaged.'
   if (compiled[header.checksum] !== checksumOf(compiled))

@@ -14,8 +14,7 @@ interface Exports extends Readonly<Record<'textAt' | 'rawAt' | 'whereAt' | 'byte
   readonly endAt: Value
   readonly patternAt: Value
   readonly room: Value
-  readonly count: Value
-  readonly consumed: Value
+  readonly tallyAt: Value
   open(blob: number, free: number, characters: number, drops: boolean, fill: boolean): number
   fold(from: number, to: number): void
   gather(count: number, at: number, origin: number): number
@@ -64,7 +63,7 @@ function instantiate(memory: WasmMemory, shared: boolean): Exports {
 }
 
 function kernelOf(exports: Exports, memory: ArrayBufferLike, capacity: number, drops: boolean): Kernel {
-  const { count, consumed } = exports
+  const tally = new Int32Array(memory, exports.tallyAt.value, 2)
   const numbers = ({ value }: Value) => new Int32Array(memory, value, exports.room.value)
   const text = new Uint16Array(memory, exports.textAt.value, capacity)
   return {
@@ -78,10 +77,10 @@ function kernelOf(exports: Exports, memory: ArrayBufferLike, capacity: number, d
     decode: exports.decode,
     scan: exports.scan,
     get consumed() {
-      return consumed.value
+      return tally[1]
     },
     get count() {
-      return count.value
+      return tally[0]
     },
     starts: numbers(exports.startAt),
     ends: numbers(exports.endAt),

@@ -51,8 +51,10 @@ export let startAt: usize = 0
 export let endAt: usize = 0
 export let patternAt: usize = 0
 export let room: i32 = 0
-export let count: i32 = 0
-export let consumed: i32 = 0
+/** Two numbers: matches of the last scan, bytes read by the last decoding. A global would take the other side longer to read. */
+export let tallyAt: usize = 0
+
+let count: i32 = 0
 
 /** For each of the 65,536 characters, what it is read as; 0xffff: it is skipped. */
 let foldAt: usize = 0
@@ -133,6 +135,7 @@ function layOut(from: usize, characters: i32, hasSingles: bool, hasFolds: bool, 
   while (block > 16 && block * lengths > 8 * widestBlock) block >>= 1
   room = block * lengths + 4 * widestBlock
   free = (from + 63) & ~63
+  tallyAt = take(8)
   textAt = take(characters << 1)
   rawAt = drops ? take(characters << 1) : textAt
   whereAt = drops ? take(characters << 2) : 0
@@ -195,6 +198,7 @@ export function scan(length: i32, from: i32, to: i32, origin: i32): i32 {
     scanBlock(textAt + ((<usize>at) << 1), length - at, places, origin + at)
     at += places
   }
+  store<i32>(tallyAt, count)
   return at
 }
 
@@ -495,7 +499,7 @@ export function gather(characters: i32, at: i32, origin: i32): i32 {
 /**
  * Decodes UTF-8 from the byte buffer to the raw text, from its place `at` on, and returns how many characters (UTF-16
  * units) it wrote. Malformed bytes become U+FFFD as the WHATWG's Encoding Standard has it. A character cut off at the
- * end stays unread unless the bytes are the `last` ones; `consumed` tells how many were read.
+ * end stays unread unless the bytes are the `last` ones; the tally tells how many were read.
  */
 export function decode(bytes: i32, at: i32, last: bool): i32 {
   const begin = rawAt + ((<usize>at) << 1)
@@ -514,7 +518,7 @@ export function decode(bytes: i32, at: i32, last: bool): i32 {
     to += written
     from += abs(size)
   }
-  consumed = <i32>(from - byteAt)
+  store<i32>(tallyAt, <i32>(from - byteAt), 4)
   return <i32>((to - begin) >>> 1)
 }
 
