@@ -1,8 +1,9 @@
 /** Builds src/matcher/kernel/module.ts, the WASM kernel as text, from kernel.ts: `npm run build:wasm`. `--check` only says whether it is current. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import asc from 'assemblyscript/asc'
 
+const source = new URL('../src/matcher/kernel/', import.meta.url)
 const target = new URL('../src/matcher/kernel/module.ts', import.meta.url)
 
 export async function buildModule() {
@@ -19,7 +20,6 @@ export async function buildModule() {
 }
 
 async function compileKernel() {
-  const source = readFileSync(new URL('../src/matcher/kernel/kernel.ts', import.meta.url), 'utf8')
   let binary
   const { error, stderr } = await asc.main(
     [
@@ -36,7 +36,7 @@ async function compileKernel() {
       'threads',
     ].concat(['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536']),
     {
-      readFile: (name) => (name === 'kernel.ts' ? source : null),
+      readFile: (name) => (existsSync(new URL(name, source)) ? readFileSync(new URL(name, source), 'utf8') : null),
       writeFile: (name, contents) => {
         if (name === 'kernel.wasm') binary = contents
       },
