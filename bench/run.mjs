@@ -1,5 +1,5 @@
 /**
- * Runs the benches: `npm run bench -- [--quick] [--json FILE] [--text FILE …]`. Installs the peers where they are
+ * Runs the benches: `npm run bench -- [--quick] [--only NAME] [--json FILE] [--text FILE …]`. Installs the peers where they are
  * missing, bundles bench/main.ts as the package itself is bundled, and starts it.
  */
 import { execFileSync, spawnSync } from 'node:child_process'

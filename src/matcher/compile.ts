@@ -55,8 +55,8 @@ function describe(compiled: Int32Array, pool: Pool, filters: Filters, { pairs, t
   compiled[header.magic] = magic
   compiled[header.version] = version
   compiled[header.patterns] = pool.starts.length - 1
-  compiled[header.longest] = pool.longest
-  compiled[header.lengths] = pool.lengths
+  compiled[header.longest] = pool.counts.length - 1
+  compiled[header.lengths] = pool.counts.reduce((sum, count) => sum + Math.min(count, 1), 0)
   compiled[header.prefixMask] = filters.prefixMask
   compiled[header.exactShift] = filters.exactShift
   compiled[header.pairShift] = 32 - Math.log2(pairs.length / pairWidth)

@@ -6,9 +6,8 @@ export interface Pool {
   readonly characters: Uint16Array
   /** Pattern `id` is characters[starts[id]] … characters[starts[id + 1] - 1]. */
   readonly starts: Int32Array
-  /** Length of the longest pattern, and how many different lengths there are. */
-  readonly longest: number
-  readonly lengths: number
+  /** How many patterns there are of each length, up to the longest. */
+  readonly counts: Int32Array
 }
 
 /** Throws a RangeError for a pattern without visible characters. */
@@ -18,9 +17,14 @@ export function poolOf(patterns: readonly string[], table: FoldTable | undefined
   const characters = new Uint16Array(starts[patterns.length] + 2)
   for (let id = 0; id < patterns.length; id++) copyEach(patterns[id], characters, starts[id])
   if (table !== undefined) foldPool(characters, starts, table)
-  const empty = starts.findIndex((start, id) => id > 0 && start === starts[id - 1]) - 1
-  if (empty >= 0) throw new RangeError(`Pattern ${empty} has no visible character: ${JSON.stringify(patterns[empty])}`)
-  return { characters, starts, ...lengthsOf(starts) }
+  const counts = countsOf(starts)
+  if (counts[0] > 0) refuseEmpty(patterns, starts)
+  return { characters, starts, counts }
+}
+
+function refuseEmpty(patterns: readonly string[], starts: Int32Array): never {
+  const empty = patterns.findIndex((_, id) => starts[id + 1] === starts[id])
+  throw new RangeError(`Pattern ${empty} has no visible character: ${JSON.stringify(patterns[empty])}`)
 }
 
 function startsOf(patterns: readonly string[]): Int32Array {
@@ -42,12 +46,12 @@ function foldPool(characters: Uint16Array, starts: Int32Array, table: FoldTable)
   }
 }
 
-function lengthsOf(starts: Int32Array): { longest: number; lengths: number } {
+function countsOf(starts: Int32Array): Int32Array {
   let longest = 0
   for (let id = 1; id < starts.length; id++) longest = Math.max(longest, starts[id] - starts[id - 1])
-  const seen = new Uint8Array(longest + 1)
-  for (let id = 1; id < starts.length; id++) seen[starts[id] - starts[id - 1]] = 1
-  return { longest, lengths: seen.reduce((sum, one) => sum + one, 0) }
+  const counts = new Int32Array(longest + 1)
+  for (let id = 1; id < starts.length; id++) counts[starts[id] - starts[id - 1]]++
+  return counts
 }
 
 export function lengthOf({ starts }: Pool, id: number): number {

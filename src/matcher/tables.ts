@@ -17,13 +17,12 @@ export interface Tables {
 
 export function tablesOf(pool: Pool): Tables {
   const count = pool.starts.length - 1
-  const ids = [0, 0, 0, 0]
-  for (let id = 0; id < count; id++) ids[Math.min(3, lengthOf(pool, id))]++
+  const [, ofOne = 0, ofTwo = 0] = pool.counts
   const twins = new Twins(count)
   const tables = {
     singles: singlesOf(pool, twins),
-    pairs: new Int32Array(capacityFor(ids[2]) * pairWidth),
-    triples: new Int32Array(capacityFor(ids[3]) * tripleWidth),
+    pairs: new Int32Array(capacityFor(ofTwo) * pairWidth),
+    triples: new Int32Array(capacityFor(count - ofOne - ofTwo) * tripleWidth),
     trie: new Trie(pool, twins),
     twins,
   }

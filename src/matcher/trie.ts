@@ -116,17 +116,31 @@ export class Trie {
     for (let index = start + 1; index < end; index++) {
       if (this.characterOf(members[index], depth) !== this.characterOf(members[index - 1], depth)) ends.push(index)
     }
-    return [...ends, end]
+    ends.push(end)
+    return ends
   }
 
-  /** Room for twice the children; up to four times more where that keeps a few children from meeting in one slot. */
+  /** Room for half as many again; up to four times more where that keeps a few children from meeting in one slot. */
   private bitsFor(members: readonly number[], start: number, ends: readonly number[], depth: number): number {
     const least = Math.max(1, Math.ceil(Math.log2(ends.length * 1.5)))
-    const firsts = [start, ...ends.slice(0, -1)].map((index) => this.characterOf(members[index], depth))
-    for (let bits = least; bits <= least + (ends.length <= 8 ? 2 : 0); bits++) {
-      if (new Set(firsts.map((character) => childHash(character, 32 - bits))).size === firsts.length) return bits
-    }
+    if (ends.length > 8) return least
+    for (let bits = least; bits <= least + 2; bits++) if (this.areApart(members, start, ends, depth, bits)) return bits
     return least
+  }
+
+  /** Whether no two of at most eight children share one of at most 64 slots. */
+  private areApart(members: readonly number[], start: number, ends: readonly number[], depth: number, bits: number) {
+    let low = 0
+    let high = 0
+    for (let index = 0; index < ends.length; index++) {
+      const first = index === 0 ? start : ends[index - 1]
+      const slot = childHash(this.characterOf(members[first], depth), 32 - bits)
+      const bit = 1 << (slot & 31)
+      if (((slot < 32 ? low : high) & bit) !== 0) return false
+      if (slot < 32) low |= bit
+      else high |= bit
+    }
+    return true
   }
 
   private characterOf(id: number, depth: number): number {
