@@ -1,55 +1,64 @@
-/** Patterns → one Int32Array: a trie whose edges are a hash table, and a chain of patterns for each node that ends some. */
-import { edgeWidth, header, magic, slotOf, version } from './layout.js'
+/** Patterns → one Int32Array: filters, tables and folds behind a header that says where each lies. */
+import { checksumOf } from './checksum.js'
+import { type Filters, filtersOf } from './filters.js'
+import { type Fold, foldList, foldTable } from './fold.js'
+import { header, magic, pairWidth, sections, tripleWidth, version } from './layout.js'
+import { type Pool, poolOf } from './pool.js'
+import { type Tables, tablesOf } from './tables.js'
 
-const none = -1
+type Parts = Record<(typeof sections)[number], Int32Array>
 
-export function compilePatterns(patterns: readonly string[]): Int32Array {
-  if (patterns.includes('')) throw new RangeError('A pattern must have at least one character.')
-  const longestTrie = patterns.reduce((sum, pattern) => sum + pattern.length, 1)
-  const bits = Math.max(4, Math.ceil(Math.log2(longestTrie * 2)))
-  const edges = new Int32Array((1 << bits) * edgeWidth)
-  const ends = new Int32Array(longestTrie).fill(none)
-  const next = new Int32Array(patterns.length).fill(none)
-  let nodes = 1
-
-  const childOf = (node: number, character: number): number => {
-    let slot = slotOf(node, character, bits)
-    for (;;) {
-      const at = slot * edgeWidth
-      if (edges[at + 2] === 0) {
-        edges.set([node, character, nodes], at)
-        return nodes++
-      }
-      if (edges[at] === node && edges[at + 1] === character) return edges[at + 2]
-      slot = (slot + 1) & ((1 << bits) - 1)
-    }
-  }
-
-  // Backwards, so that a chain names its patterns in their order.
-  for (let id = patterns.length - 1; id >= 0; id--) {
-    const pattern = patterns[id]
-    let node = 0
-    for (let at = 0; at < pattern.length; at++) node = childOf(node, pattern.charCodeAt(at))
-    next[id] = ends[node]
-    ends[node] = id
-  }
-  return join(bits, edges, ends.subarray(0, nodes), next)
+/** Throws a RangeError for a pattern without characters and for a fold that leads nowhere. */
+export function compilePatterns(patterns: readonly string[], folds: readonly Fold[]): Int32Array {
+  const list = foldList(folds)
+  const pool = poolOf(patterns, foldTable(list))
+  const filters = filtersOf(pool)
+  const tables = tablesOf(pool)
+  const compiled = join(partsOf(filters, tables, list))
+  describe(compiled, pool, filters, tables)
+  compiled[header.checksum] = checksumOf(compiled)
+  return compiled
 }
 
-function join(bits: number, edges: Int32Array, ends: Int32Array, next: Int32Array): Int32Array {
-  const length = header.size + edges.length + ends.length + next.length
+function partsOf(filters: Filters, { pairs, triples, singles, trie, twins }: Tables, foldAt: Int32Array): Parts {
+  return {
+    prefixAt: new Int32Array(filters.prefixes.buffer),
+    exactAt: filters.exact,
+    pairAt: pairs,
+    tripleAt: triples,
+    nodeAt: trie.nodes.numbers.subarray(0, trie.nodes.length),
+    childAt: trie.children.numbers.subarray(0, trie.children.length),
+    leafAt: trie.leaves.numbers.subarray(0, trie.leaves.length),
+    singleAt: singles,
+    twinAt: twins.next,
+    foldAt,
+  }
+}
+
+function join(parts: Parts): Int32Array {
+  const offsets: number[] = []
+  let length: number = header.size
+  for (const name of sections) {
+    offsets.push(length)
+    length += (parts[name].length + 15) & ~15
+  }
   const compiled = new Int32Array(length)
+  sections.forEach((name, index) => {
+    compiled[header[name]] = offsets[index]
+    compiled.set(parts[name], offsets[index])
+  })
+  compiled[header.length] = length
+  return compiled
+}
+
+function describe(compiled: Int32Array, pool: Pool, filters: Filters, { pairs, triples }: Tables): void {
   compiled[header.magic] = magic
   compiled[header.version] = version
-  compiled[header.nodes] = ends.length
-  compiled[header.patterns] = next.length
-  compiled[header.edgeBits] = bits
-  compiled[header.edges] = header.size
-  compiled[header.ends] = header.size + edges.length
-  compiled[header.next] = header.size + edges.length + ends.length
-  compiled[header.length] = length
-  compiled.set(edges, compiled[header.edges])
-  compiled.set(ends, compiled[header.ends])
-  compiled.set(next, compiled[header.next])
-  return compiled
+  compiled[header.patterns] = pool.starts.length - 1
+  compiled[header.longest] = pool.counts.length - 1
+  compiled[header.lengths] = pool.counts.reduce((sum, count) => sum + Math.min(count, 1), 0)
+  compiled[header.prefixMask] = filters.prefixMask
+  compiled[header.exactShift] = filters.exactShift
+  compiled[header.pairShift] = 32 - Math.log2(pairs.length / pairWidth)
+  compiled[header.tripleShift] = 32 - Math.log2(triples.length / tripleWidth)
 }

@@ -1,4 +1,4 @@
-/** What a scan hands back, and who scans. */
+/** What a scan hands back. */
 
 /**
  * Occurrences in text order: by start, then by length, then by pattern. The arrays are longer than `count` and belong
@@ -6,15 +6,9 @@
  */
 export interface Matches {
   readonly count: number
-  /** Offsets in UTF-16 code units, half-open. */
+  /** Offsets in UTF-16 code units of the text as it was handed in, half-open. */
   readonly starts: Int32Array
   readonly ends: Int32Array
   /** Index of the pattern in the list that was compiled. */
   readonly patterns: Int32Array
-}
-
-export interface Matcher {
-  /** The compiled patterns: plain numbers that can be stored and handed to `loadMatcher`. */
-  readonly compiled: Int32Array
-  scan(text: string): Matches
 }

@@ -21,17 +21,36 @@ export const repetition: Rule = {
   },
 }
 
-/** Wherever the same one to six Han characters stand twice in a row; the shortest of each place. */
-function* doublings(text: string): Iterable<{ end: number; length: number }> {
-  /** How many characters up to here, one after another, equal the one `length` before them. */
-  const equal = new Int32Array(longest + 1)
-  for (let at = 1; at < text.length; at++) {
+interface Doubling {
+  readonly end: number
+  readonly length: number
+}
+
+/** Wherever the same one to six Han characters stand twice in a row; where they stand more often, the first two. */
+function doublings(text: string): Doubling[] {
+  const found: Doubling[] = []
+  // The six characters before, in variables: this loop sees every character, and must do nothing with nearly all.
+  let [p1, p2, p3, p4, p5, p6] = [0, 0, 0, 0, 0, 0]
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    for (let length = 1; length <= longest; length++) {
-      if (code !== text.charCodeAt(at - length)) equal[length] = 0
-      else if (++equal[length] === length && isHan(code)) yield { end: at + 1, length }
-    }
+    if ((code === p1 || code === p2 || code === p3 || code === p4 || code === p5 || code === p6) && isHan(code))
+      for (let length = 1; length <= longest; length++)
+        if (endsDoubling(text, at, length)) found.push({ end: at + 1, length })
+    p6 = p5
+    p5 = p4
+    p4 = p3
+    p3 = p2
+    p2 = p1
+    p1 = code
   }
+  return found
+}
+
+/** The last `length` characters up to `at` equal those before them, and what is before these does not go on so. */
+function endsDoubling(text: string, at: number, length: number): boolean {
+  for (let back = 0; back < length; back++)
+    if (text.charCodeAt(at - back) !== text.charCodeAt(at - back - length)) return false
+  return text.charCodeAt(at - length) !== text.charCodeAt(at - 2 * length)
 }
 
 /** Words of one character that no sentence needs twice. In 为了了解 and 存在在 the second one belongs to a neighbour. */
