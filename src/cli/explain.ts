@@ -37,6 +37,7 @@ function explanationLines(explanation: Explanation): string[] {
     ['规则', `${ruleId}  ${severity} · ${confidence} · ${type}`],
     ['说明', summary],
     ['依据', basis],
+    ['从何日起算错', explanation.since && `${explanation.since}（文章不带日期时只作提示）`],
     ['词典', source],
     ['错误写法', wrong.join('、')],
     ['正确写法', right.join('、')],

@@ -15,6 +15,8 @@ export interface Explanation {
   /** One Chinese sentence. */
   readonly summary: string
   readonly basis?: string
+  /** First day on which it is wrong; for an article without a date it is no more than info. */
+  readonly since?: string
   /** The dictionary it stands in; absent for rules. */
   readonly dictionary?: Pick<Dictionary, 'id' | 'title' | 'edition' | 'licence'> & { readonly line?: number }
   readonly wrong: readonly string[]
@@ -45,6 +47,7 @@ export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): 
     confidence,
     summary: entry.message ?? summaryOf(wrong, right),
     ...(source.basis !== undefined && { basis: source.basis }),
+    ...(entry.since !== undefined && { since: entry.since }),
     dictionary: headerOf(item),
     wrong,
     right,

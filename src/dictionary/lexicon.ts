@@ -139,6 +139,11 @@ function containersOf(form: string, containers: readonly string[]): Container[] 
 }
 
 function messageFor(wrong: string, right: readonly string[]): string {
-  if (right.length === 0) return `“${wrong}”不宜使用，请改换说法。`
-  return `“${wrong}”应为${right.map((form) => `“${form}”`).join('或')}。`
+  if (right.length === 0) return `${quoted(wrong)}不宜使用，请改换说法。`
+  return `${quoted(wrong)}应为${right.map(quoted).join('或')}。`
+}
+
+/** A form that has quotation marks of its own gets no others. */
+function quoted(form: string): string {
+  return form.includes('“') ? ` ${form} ` : `“${form}”`
 }
