@@ -31,6 +31,7 @@ export default defineConfig([
       index: 'src/index.ts',
       core: 'src/core.ts',
       node: 'src/node/index.ts',
+      matcher: 'src/matching.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],

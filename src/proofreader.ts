@@ -3,7 +3,7 @@ import { type CheckOptions, createSurveyor } from './check/check.js'
 import { createFix } from './check/fix.js'
 import { type Explanation, explainEntry, explainRule } from './dictionary/explain.js'
 import { type Layers, stackLayers } from './dictionary/layers.js'
-import { buildLexicon } from './dictionary/lexicon.js'
+import { buildLexicons } from './dictionary/lexicon.js'
 import { validateDictionary } from './dictionary/validate.js'
 import type { Dictionary } from './model/entry.js'
 import { OptionError, UnknownRuleError } from './model/errors.js'
@@ -50,7 +50,7 @@ export function createProofreader(options: ProofreaderOptions = {}): Proofreader
   )
   const active = rules.filter(({ id }) => !layers.rulesOut.has(id))
   const fingerprint = once(() => fingerprintOf(dictionaries, active, wordBoundary))
-  const survey = createSurveyor({ lexicon: buildLexicon(layers.entries), rules: active, wordBoundary, fingerprint })
+  const survey = createSurveyor({ lexicons: buildLexicons(layers.entries), rules: active, wordBoundary, fingerprint })
   return {
     check: (article, options) => survey(article, options).report,
     fix: createFix(survey),

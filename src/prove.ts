@@ -1,5 +1,6 @@
 /** Holds a dictionary to its own examples, and shows that every guard that people wrote does something. */
 import { isMeant } from './check/guard.js'
+import { createFoldings, type Folding } from './dictionary/folds.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { type Form, formsOf } from './dictionary/lexicon.js'
@@ -25,6 +26,7 @@ export interface Proof {
 export function proveDictionary(dictionary: Dictionary, options: ProofreaderOptions = {}): Proof {
   const lower = (options.dictionaries ?? []).filter(({ id }) => id !== dictionary.id)
   const proofreader = createProofreader({ ...options, dictionaries: [...lower, dictionary] })
+  const foldingOf = createFoldings()
   const ruleIds = (options.rules ?? []).map(({ id }) => id)
   const own = stackLayers([...lower, dictionary], ruleIds).entries.filter((item) => item.dictionary === dictionary)
   const results = own.flatMap((item) => {
@@ -32,7 +34,7 @@ export function proveDictionary(dictionary: Dictionary, options: ProofreaderOpti
     const faults = [
       ...Object.entries(entry.examples ?? {}).map(([wrong, right]) => exampleFault(proofreader, item, wrong, right)),
       ...textsOf(entry.allows).map((sentence) => allowFault(proofreader, entry, sentence)),
-      ...guardsOf(entry).map((guard) => guardFault(item, guard)),
+      ...guardsOf(entry).map((guard) => guardFault(item, foldingOf(dictionary).fold, guard)),
     ]
     return faults.map((message) => message && { file: dictionary.id, ...placeOf(entry), message })
   })
@@ -105,9 +107,9 @@ function withoutWord<E extends { readonly unless?: Unless }>(entry: E, side: key
 }
 
 /** Alive: it alone silences some place of an `allows`, the segmenter and the compiler's own guards switched off. */
-function guardFault(item: LayeredEntry, { name, without }: Guard): string | undefined {
-  const guarded = formsOf(item)
-  const bare = formsOf({ ...item, entry: without })
+function guardFault(item: LayeredEntry, fold: Folding['fold'], { name, without }: Guard): string | undefined {
+  const guarded = formsOf(item, fold)
+  const bare = formsOf({ ...item, entry: without }, fold)
   const alive = textsOf(item.entry.allows).some((text) => {
     const reading: Reading = {
       text,

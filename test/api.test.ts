@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as core from '../src/core.js'
 import * as batteries from '../src/index.js'
+import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
 
 const shared = [
@@ -15,5 +16,10 @@ test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
     'UnreadableError', 'decodeText', 'nodeRsJieba', 'nodejieba', 'proveDictionary', 'readDictionary',
+  ])) // biome-ignore format: a list of names
+test('jiaodui/matcher', () =>
+  expect(Object.keys(matching).sort()).toEqual([
+    'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',
+    'traditional', 'variants', 'width',
   ])) // biome-ignore format: a list of names
 test('version', () => expect(core.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version))

@@ -30,15 +30,15 @@ export interface Survey {
 export type Surveyor = (article: string, options?: CheckOptions) => Survey
 
 export interface CheckParts {
-  readonly lexicon: Lexicon
+  readonly lexicons: readonly Lexicon[]
   readonly rules: readonly Rule[]
   readonly wordBoundary: WordBoundary
   readonly fingerprint: () => string
 }
 
 /** Never throws, whatever the string; takes time linear in the article. */
-export function createSurveyor({ lexicon, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
-  const scan = createScan(lexicon, rules)
+export function createSurveyor({ lexicons, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
+  const scan = createScan(lexicons, rules)
   const origins = new Map(rules.map((rule) => [rule, originOf(rule)]))
 
   return (article, { format = 'text', publishedAt } = {}) => {

@@ -7,14 +7,26 @@ export function guard(sightings: readonly Sighting[], reading: Reading): Claim[]
   return sightings.filter((sighting) => isMeant(sighting, reading)).map((sighting) => stamp(sighting, reading))
 }
 
+/** Longer than any neighbour that people write, invisible characters and all. */
+const reach = 64
+
 /** The segmenter is asked last: it costs the most. */
 export function isMeant({ form, start, end }: Sighting, { text, publishedAt, countWords }: Reading): boolean {
   if (form.since !== undefined && publishedAt !== undefined && publishedAt < form.since) return false
-  if (form.before.some((word) => text.endsWith(word, start))) return false
-  if (form.after.some((word) => text.startsWith(word, end))) return false
-  if (form.inside.some(({ text: whole, offset }) => start >= offset && text.startsWith(whole, start - offset)))
-    return false
-  return !form.whole || countWords(start, end) > 0
+  // Folding may have made the right form look like the wrong one: 1：2 and 1:2.
+  if (form.suggestions.includes(text.slice(start, end))) return false
+  return !isExcused(form, text, start, end) && (!form.whole || countWords(start, end) > 0)
+}
+
+function isExcused({ before, after, inside, fold }: Form, text: string, start: number, end: number): boolean {
+  if (before.length + after.length + inside.length === 0) return false
+  const head = fold(text.slice(Math.max(0, start - reach), start))
+  const tail = fold(text.slice(end, end + reach))
+  return (
+    before.some((word) => head.endsWith(word)) ||
+    after.some((word) => tail.startsWith(word)) ||
+    inside.some((container) => head.endsWith(container.head) && tail.startsWith(container.tail))
+  )
 }
 
 function stamp({ form, start, end }: Sighting, { publishedAt }: Reading): Claim {

@@ -17,23 +17,37 @@ export interface Sightings {
   readonly triggers: ReadonlyMap<Rule, readonly Span[]>
 }
 
+interface Gathered {
+  readonly wrong: Sighting[]
+  readonly right: Span[]
+  readonly kept: Span[]
+  readonly triggers: Map<Rule, Span[]>
+}
+
+/** One pass for each lexicon; the triggers of the rules are looked for in the first. */
+export function createScan(lexicons: readonly Lexicon[], rules: readonly Rule[]): (text: string) => Sightings {
+  const [first = { folds: [], patterns: [], meanings: [] }, ...others] = lexicons
+  const passes = [createPass(first, rules), ...others.map((lexicon) => createPass(lexicon, []))]
+  return (text) => {
+    const gathered: Gathered = { wrong: [], right: [], kept: [], triggers: new Map() }
+    for (const pass of passes) pass(text, gathered)
+    return gathered
+  }
+}
+
 const nothing: readonly [] = []
 
-export function createScan(lexicon: Lexicon, rules: readonly Rule[]): (text: string) => Sightings {
+function createPass({ folds, meanings, ...lexicon }: Lexicon, rules: readonly Rule[]) {
   const listeners = listenersByTrigger(rules)
   const patterns = [...new Set([...lexicon.patterns, ...listeners.keys()])]
   const rulesOf = patterns.map((pattern) => listeners.get(pattern) ?? nothing)
-  const matcher = createMatcher(patterns)
+  const matcher = createMatcher(patterns, { folds })
 
-  return (text) => {
+  return (text: string, { wrong, right, kept, triggers }: Gathered): void => {
     const { count, starts, ends, patterns: found } = matcher.scan(text)
-    const wrong: Sighting[] = []
-    const right: Span[] = []
-    const kept: Span[] = []
-    const triggers = new Map<Rule, Span[]>()
     for (let at = 0; at < count; at++) {
       const span = { start: starts[at], end: ends[at] }
-      const meaning = lexicon.meanings[found[at]]
+      const meaning = meanings[found[at]]
       if (meaning) {
         for (const form of meaning.forms) wrong.push({ ...span, form })
         if (meaning.right) right.push(span)
@@ -45,7 +59,6 @@ export function createScan(lexicon: Lexicon, rules: readonly Rule[]): (text: str
         else triggers.set(rule, [span])
       }
     }
-    return { wrong, right, kept, triggers }
   }
 }
 

@@ -1,15 +1,17 @@
 /** Layers of dictionaries → what the machine scans for, with every guard worked out. */
+import type { Fold } from '../matcher/fold.js'
 import { createMatcher } from '../matcher/matcher.js'
 import type { WrongEntry } from '../model/entry.js'
 import type { Confidence } from '../model/finding.js'
 import type { Origin } from '../model/rule.js'
+import { createFoldings, type Folding } from './folds.js'
 import { textsOf } from './forms.js'
 import type { LayeredEntry } from './layers.js'
 
-/** A container, and where in it the wrong form stands. */
+/** What stands in a container on either side of the wrong form. */
 interface Container {
-  readonly text: string
-  readonly offset: number
+  readonly head: string
+  readonly tail: string
 }
 
 /** One wrong form, ready to be judged where it is found. */
@@ -17,6 +19,8 @@ export interface Form {
   readonly text: string
   readonly suggestions: readonly string[]
   readonly message: string
+  /** Neighbours are compared with what this makes of the text; they are folded themselves. */
+  readonly fold: (text: string) => string
   readonly before: readonly string[]
   readonly after: readonly string[]
   readonly inside: readonly Container[]
@@ -35,7 +39,9 @@ interface Meaning {
   readonly keep: boolean
 }
 
+/** What dictionaries that fold alike have to say; one matcher looks for all of it. */
 export interface Lexicon {
+  readonly folds: readonly Fold[]
   readonly patterns: readonly string[]
   /** By index of pattern. */
   readonly meanings: readonly Meaning[]
@@ -47,39 +53,56 @@ interface Building extends Meaning {
   keep: boolean
 }
 
-/** What stands in the text of the highest layer counts, where two layers speak of the very same words. */
-export function buildLexicon(layered: readonly LayeredEntry[]): Lexicon {
+/** One lexicon for each folding. What the highest layer says counts, where two layers speak of the very same words. */
+export function buildLexicons(layered: readonly LayeredEntry[]): Lexicon[] {
   const active = layered.filter((item) => item.replacedBy === undefined)
-  const wrongLayer = highestLayers(active, 'wrong')
-  const rightLayer = highestLayers(active, 'right')
+  const layers = { wrong: highestLayers(active, 'wrong'), right: highestLayers(active, 'right') }
+  const foldingOf = createFoldings()
+  const groups = new Map<Folding, LayeredEntry[]>()
+  for (const item of active) {
+    const folding = foldingOf(item.dictionary)
+    groups.set(folding, [...(groups.get(folding) ?? []), item])
+  }
+  const wrong = createMatcher([...layers.wrong.keys()], { folds: [...groups.keys()].flatMap(({ folds }) => folds) })
+  /** Whether some wrong form is a part of the text; one that folds to all of it is told from it by its characters. */
+  const holdsWrong = (text: string): boolean => {
+    const { count, starts, ends } = wrong.scan(text)
+    for (let at = 0; at < count; at++) if (ends[at] - starts[at] < text.length) return true
+    return false
+  }
+  return [...groups].map(([folding, items]) => buildLexicon(folding, items, layers, holdsWrong))
+}
+
+type HighestLayers = Readonly<Record<'wrong' | 'right', ReadonlyMap<string, number>>>
+
+function buildLexicon(
+  { folds, fold }: Folding,
+  items: readonly LayeredEntry[],
+  layers: HighestLayers,
+  holdsWrong: (text: string) => boolean,
+): Lexicon {
   const meanings = new Map<string, Building>()
   const meaningOf = (text: string): Building => {
-    const known = meanings.get(text)
-    if (known) return known
-    const fresh = { forms: [], right: false, keep: false }
-    meanings.set(text, fresh)
-    return fresh
+    const known = meanings.get(text) ?? { forms: [], right: false, keep: false }
+    meanings.set(text, known)
+    return known
   }
   /** A suggestion that a higher layer calls wrong is for a person to weigh, not for a machine to make. */
   const isDisputed = ({ suggestions, origin }: Form): boolean =>
-    suggestions.some((text) => (wrongLayer.get(text) ?? -1) > origin.layer)
+    suggestions.some((text) => (layers.wrong.get(text) ?? -1) > origin.layer)
 
-  for (const item of active) {
-    for (const form of formsOf(item)) {
-      if (item.layer <= (rightLayer.get(form.text) ?? -1)) continue
+  for (const item of items) {
+    for (const form of formsOf(item, fold)) {
+      if (item.layer <= (layers.right.get(form.text) ?? -1)) continue
       meaningOf(form.text).forms.push(isDisputed(form) ? withConfidence(form, 'likely') : form)
     }
-  }
-  const containsWrong = createContainment([...meanings.keys()])
-  for (const item of active) {
-    const keeps = 'keep' in item.entry
     for (const text of item.right) {
-      if (item.layer < (wrongLayer.get(text) ?? -1)) continue
-      if (keeps) meaningOf(text).keep = true
-      else if (containsWrong(text)) meaningOf(text).right = true
+      if (item.layer < (layers.wrong.get(text) ?? -1)) continue
+      if ('keep' in item.entry) meaningOf(text).keep = true
+      else if (holdsWrong(text)) meaningOf(text).right = true
     }
   }
-  return { patterns: [...meanings.keys()], meanings: [...meanings.values()] }
+  return { folds, patterns: [...meanings.keys()], meanings: [...meanings.values()] }
 }
 
 function withConfidence(form: Form, confidence: Confidence): Form {
@@ -91,11 +114,6 @@ function highestLayers(active: readonly LayeredEntry[], side: 'wrong' | 'right')
   for (const item of active)
     for (const text of item[side]) layers.set(text, Math.max(item.layer, layers.get(text) ?? 0))
   return layers
-}
-
-function createContainment(patterns: readonly string[]): (text: string) => boolean {
-  const matcher = createMatcher(patterns)
-  return (text) => matcher.scan(text).count > 0
 }
 
 /** What the entry's findings are stamped with: its own word, else the header's, else the default. */
@@ -111,7 +129,8 @@ export function originOf({ entry, ruleId, dictionary, layer }: LayeredEntry): Or
   }
 }
 
-export function formsOf(item: LayeredEntry): Form[] {
+/** The wrong forms of an entry; `fold` is its dictionary's. */
+export function formsOf(item: LayeredEntry, fold: (text: string) => string): Form[] {
   const { entry, right } = item
   if ('keep' in entry) return []
   const origin = originOf(item)
@@ -119,9 +138,10 @@ export function formsOf(item: LayeredEntry): Form[] {
     text,
     suggestions: right,
     message: entry.message ?? messageFor(text, right),
-    before: textsOf(entry.unless?.before),
-    after: textsOf(entry.unless?.after),
-    inside: containersOf(text, textsOf(entry.unless?.inside)),
+    fold,
+    before: textsOf(entry.unless?.before).map(fold),
+    after: textsOf(entry.unless?.after).map(fold),
+    inside: containersOf(fold(text), textsOf(entry.unless?.inside).map(fold)),
     whole: (entry as WrongEntry).whole === true,
     since: entry.since,
     origin,
@@ -132,8 +152,8 @@ export function formsOf(item: LayeredEntry): Form[] {
 function containersOf(form: string, containers: readonly string[]): Container[] {
   return containers.flatMap((text) => {
     const places: Container[] = []
-    for (let offset = text.indexOf(form); offset >= 0; offset = text.indexOf(form, offset + 1))
-      places.push({ text, offset })
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      places.push({ head: text.slice(0, at), tail: text.slice(at + form.length) })
     return places
   })
 }

@@ -1,5 +1,6 @@
 /** What a dictionary and its entries may hold: the one table that says which keys there are and what each must be. */
 
+import { foldNames } from '../model/entry.js'
 import { confidences, findingTypes, severities } from '../model/finding.js'
 import { isDay } from '../text/date.js'
 
@@ -87,6 +88,10 @@ export const dictionaryShape = {
   severity: oneOf(severities),
   confidence: oneOf(confidences),
   basis: text,
+  folds: (value) =>
+    Array.isArray(value) && value.every((name) => foldNames.includes(name))
+      ? undefined
+      : `应为 ${foldNames.join('、')} 的列表`,
   off: texts,
   entries: (value) => (Array.isArray(value) ? undefined : '应为条目的列表'),
 } satisfies Record<string, Requirement>

@@ -62,3 +62,17 @@ function identity(): FoldTable {
   for (let character = 0; character < table.length; character++) table[character] = character
   return table
 }
+
+/** Reads a text as a matcher with these folds does: shorter where some of its characters are invisible. */
+export function createFolder(folds: readonly Fold[]): (text: string) => string {
+  const table = foldTable(foldList(folds))
+  if (!table) return (text) => text
+  return (text) => {
+    let folded = ''
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (!isDropped(table, code)) folded += String.fromCharCode(table[code])
+    }
+    return folded
+  }
+}

@@ -1,6 +1,14 @@
 /** Dictionaries as people write them: what is wrong, what is right, and when it is not meant. */
 import type { Confidence, FindingType, Severity } from './finding.js'
 
+/**
+ * Full and half width, letter case, traditional and variant characters read as standard ones, the radicals that PDFs
+ * leave (⼈⺠⽌), and characters that show nothing.
+ */
+export const foldNames = ['width', 'letterCase', 'traditional', 'variants', 'radicals', 'invisible'] as const
+/** One of `foldNames`. */
+export type FoldName = (typeof foldNames)[number]
+
 /** One text or several of equal standing. */
 export type OneOrMore = string | readonly string[]
 
@@ -91,6 +99,11 @@ export interface Dictionary {
   readonly severity?: Severity
   readonly confidence?: Confidence
   readonly basis?: string
+  /**
+   * What counts as the same character when its forms are looked for; `width`, `radicals` and `invisible` without it.
+   * Wrong forms are found in text that is written so, and right forms and neighbours protect in it.
+   */
+  readonly folds?: readonly FoldName[]
   /** Rule ids of lower layers that this dictionary switches off. */
   readonly off?: OneOrMore
   readonly entries: readonly Entry[]

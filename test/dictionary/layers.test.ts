@@ -221,3 +221,44 @@ describe('what a program may hand in', () => {
     expect(() => found('', layer('d', [{ wrong: '甲', replaces: 'x/乙' }]))).toThrow(/x\/乙/)
   })
 })
+
+describe('folds', () => {
+  const entry: Entry = { wrong: '户口薄(GDP)', right: '户口簿（GDP）', unless: { after: ['弱'] } }
+  test.each([
+    ['the usual', undefined, '户口薄（ＧＤＰ）', 1],
+    ['the usual: radicals', undefined, '⼾⼝薄(GDP)', 1],
+    ['the usual: invisible characters', undefined, '户\u200b口薄(GDP)', 1],
+    ['the usual: neighbours fold too', undefined, '户口薄(GDP)\u00ad弱', 0],
+    ['the usual leave letter case', undefined, '户口薄(gdp)', 0],
+    ['letter case, chosen', ['letterCase'], '户口薄(gdp)', 1],
+    ['none', [], '户口薄（GDP）', 0],
+  ] as const)('%s', (_name, folds, article, count) => {
+    expect(found(article, layer('d', [entry], folds === undefined ? {} : { folds: [...folds] }))).toHaveLength(count)
+  })
+
+  test('traditional characters, in one dictionary and not in the other', () => {
+    const one = layer('one', [{ wrong: '县委县政府', right: '县委、县政府' }], { folds: ['traditional'] })
+    const other = layer('other', [{ wrong: '按装', right: '安装' }])
+    expect(found('縣委縣政府按裝按装', one, other)).toEqual(['one/县委县政府 縣委縣政府', 'other/按装 按装'])
+  })
+
+  test('a right form that only folds to the wrong one is right', () => {
+    const own = layer('d', [{ wrong: '比分1:2', right: '比分1：2' }])
+    expect(found('比分1:2', own)).toHaveLength(1)
+    expect(found('比分1：2', own)).toEqual([])
+  })
+
+  test('a right form protects in whatever form it is written', () => {
+    const own = layer('d', [{ wrong: '(直辖市', right: '省(直辖市、自治区)' }])
+    expect(found('省（直辖市、自治区）', own)).toEqual([])
+  })
+
+  test('an edit leaves no invisible character behind', () => {
+    const proofreader = createProofreader({ dictionaries: [layer('d', [{ wrong: '按装', right: '安装' }])] })
+    expect(proofreader.fix('工人按\u200b装路灯').article).toBe('工人安装路灯')
+  })
+
+  test('an unknown fold is refused', () => {
+    expect(() => found('', layer('d', [], { folds: ['pinyin' as never] }))).toThrow(/“folds”应为 width、letterCase/)
+  })
+})
