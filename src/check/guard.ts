@@ -7,9 +7,6 @@ export function guard(sightings: readonly Sighting[], reading: Reading): Claim[]
   return sightings.filter((sighting) => isMeant(sighting, reading)).map((sighting) => stamp(sighting, reading))
 }
 
-/** Longer than any neighbour that people write, invisible characters and all. */
-const reach = 64
-
 /** The segmenter is asked last: it costs the most. */
 export function isMeant({ form, start, end }: Sighting, { text, publishedAt, countWords }: Reading): boolean {
   if (form.since !== undefined && publishedAt !== undefined && publishedAt < form.since) return false
@@ -18,8 +15,8 @@ export function isMeant({ form, start, end }: Sighting, { text, publishedAt, cou
   return !isExcused(form, text, start, end) && (!form.whole || countWords(start, end) > 0)
 }
 
-function isExcused({ before, after, inside, fold }: Form, text: string, start: number, end: number): boolean {
-  if (before.length + after.length + inside.length === 0) return false
+function isExcused({ before, after, inside, reach, fold }: Form, text: string, start: number, end: number): boolean {
+  if (reach === 0) return false
   const head = fold(text.slice(Math.max(0, start - reach), start))
   const tail = fold(text.slice(end, end + reach))
   return (

@@ -45,18 +45,23 @@ function createPass({ folds, meanings, ...lexicon }: Lexicon, rules: readonly Ru
 
   return (text: string, { wrong, right, kept, triggers }: Gathered): void => {
     const { count, starts, ends, patterns: found } = matcher.scan(text)
+    // Matches come by their starts: what ends before a right form does that began earlier stands in it. Most wrong forms
+    // of a clean article do, and are dropped here before they cost an object each.
+    let rightUntil = 0
     for (let at = 0; at < count; at++) {
-      const span = { start: starts[at], end: ends[at] }
+      const start = starts[at]
+      const end = ends[at]
       const meaning = meanings[found[at]]
       if (meaning) {
-        for (const form of meaning.forms) wrong.push({ ...span, form })
-        if (meaning.right) right.push(span)
-        if (meaning.keep) kept.push(span)
+        if (meaning.right) rightUntil = Math.max(rightUntil, end)
+        if (end > rightUntil) for (const form of meaning.forms) wrong.push({ start, end, form })
+        if (meaning.right) right.push({ start, end })
+        if (meaning.keep) kept.push({ start, end })
       }
       for (const rule of rulesOf[found[at]]) {
         const hits = triggers.get(rule)
-        if (hits) hits.push(span)
-        else triggers.set(rule, [span])
+        if (hits) hits.push({ start, end })
+        else triggers.set(rule, [{ start, end }])
       }
     }
   }

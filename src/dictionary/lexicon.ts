@@ -24,6 +24,8 @@ export interface Form {
   readonly before: readonly string[]
   readonly after: readonly string[]
   readonly inside: readonly Container[]
+  /** How much of the text on either side the neighbours ask for, with room for characters that show nothing; 0: none. */
+  readonly reach: number
   readonly whole: boolean
   readonly since: string | undefined
   readonly origin: Origin
@@ -134,18 +136,26 @@ export function formsOf(item: LayeredEntry, fold: (text: string) => string): For
   const { entry, right } = item
   if ('keep' in entry) return []
   const origin = originOf(item)
-  return item.wrong.map((text) => ({
-    text,
-    suggestions: right,
-    message: entry.message ?? messageFor(text, right),
-    fold,
-    before: textsOf(entry.unless?.before).map(fold),
-    after: textsOf(entry.unless?.after).map(fold),
-    inside: containersOf(fold(text), textsOf(entry.unless?.inside).map(fold)),
-    whole: (entry as WrongEntry).whole === true,
-    since: entry.since,
-    origin,
-  }))
+  const before = textsOf(entry.unless?.before).map(fold)
+  const after = textsOf(entry.unless?.after).map(fold)
+  const whole = (entry as WrongEntry).whole === true
+  return item.wrong.map((text) => {
+    const inside = containersOf(fold(text), textsOf(entry.unless?.inside).map(fold))
+    const neighbours = [...before, ...after, ...inside.flatMap(({ head, tail }) => [head, tail])]
+    return {
+      text,
+      suggestions: right,
+      message: entry.message ?? messageFor(text, right),
+      fold,
+      before,
+      after,
+      inside,
+      reach: 2 * Math.max(0, ...neighbours.map((neighbour) => neighbour.length)),
+      whole,
+      since: entry.since,
+      origin,
+    }
+  })
 }
 
 /** A container that holds the form twice guards both places. */
