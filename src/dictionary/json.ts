@@ -13,7 +13,9 @@ export function parseJsonDictionary(text: string, id: string, file: string): Dic
   const { entryLines, faults } = readPlaces(text, file)
   if (faults.length > 0) throw new DictionaryError(faults)
   if (!isRecord(written)) return validateDictionary(written, file)
-  return validateDictionary({ id, ...written, entries: withLines(written.entries, entryLines) }, file)
+  // The line that tells an editor the JSON Schema is no part of the dictionary.
+  const { $schema, ...dictionary } = written
+  return validateDictionary({ id, ...dictionary, entries: withLines(written.entries, entryLines) }, file)
 }
 
 function parsed(text: string, file: string): unknown {

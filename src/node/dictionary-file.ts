@@ -1,4 +1,4 @@
-/** A dictionary from a file of YAML, JSON, CSV or TSV. */
+/** A dictionary from a file of YAML, JSON, CSV, TSV or XLSX. */
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseJsonDictionary } from '../dictionary/json.js'
@@ -16,10 +16,15 @@ const parsers: Readonly<Record<string, Parser>> = {
   '.json': ofText(parseJsonDictionary),
   '.csv': ofText((text, id, file) => tableDictionary(readSeparated(text, ',', file), id, file)),
   '.tsv': ofText((text, id, file) => tableDictionary(readSeparated(text, '\t', file), id, file)),
+  '.xlsx': async (bytes, id, file) => {
+    // Only who reads a workbook loads what reads it.
+    const { readSheet } = await import('./xlsx.js')
+    return tableDictionary(readSheet(bytes), id, file)
+  },
 }
 
 /**
- * The ending says how it is written: .json, .csv, .tsv, and YAML for every other. The dictionary's id is the file's
+ * The ending says how it is written: .json, .csv, .tsv, .xlsx, and YAML for every other. The dictionary's id is the file's
  * name without its ending. Throws a DictionaryError that lists every fault with file, line and entry, an
  * UnreadableError, or what the file system throws.
  */
