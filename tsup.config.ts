@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { dictionaryModule } from './scripts/yaml-plugin.js'
+import { dictionarySchema } from './src/dictionary/schema.js'
 
 const dictionaries = readdirSync('src/dictionaries').map((file) => file.replace(/\.ts$/, ''))
 
@@ -40,6 +41,9 @@ export default defineConfig([
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     splitting: true,
     clean: true,
+    // For editors that complete and check what is written.
+    onSuccess: async () =>
+      writeFileSync('dist/dictionary.schema.json', `${JSON.stringify(dictionarySchema(), null, 2)}\n`),
   },
   {
     ...common,

@@ -9,7 +9,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   jiaodui dictionary test 词典文件
 
 选项
-  -d, --dictionary 文件      再加一部词典（YAML 或 JSON），可以写多次，后面的优先
+  -d, --dictionary 文件      再加一部词典（YAML、JSON、CSV、TSV 或 XLSX），可以写多次，后面的优先
   --reporter text|json       给人看，或给程序读（check）
   --fail-on error|warning|info|never
                              有这一级或更重的问题时以 1 退出；不写则为 warning

@@ -9,18 +9,26 @@ export type Requirement = (value: unknown) => string | undefined
 
 const control = /[\u0000-\u001f\u007f-\u009f]/
 
+/** Of one text, in UTF-16 units: far more than a sentence has. */
+export const longest = 10_000
+const tooLong = `太长，最多 ${longest} 个字`
+
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 const text: Requirement = (value) => {
   if (!isText(value)) return '应为文字'
   if (value.trim() === '') return '不能为空'
+  if (value.length > longest) return tooLong
   if (control.test(value)) return '不能含有换行或控制字符'
   if (value !== value.trim()) return '前后不能有空格'
   return /\p{Surrogate}/u.test(value) ? '含有残缺的字符' : undefined
 }
 const name: Requirement = (value) =>
   text(value) ?? (String(value).includes('/') || value === 'rule' ? '不能含有“/”，也不能是“rule”' : undefined)
-const prose: Requirement = (value) => (isText(value) && value.trim() !== '' ? undefined : '应为一段文字')
+const prose: Requirement = (value) => {
+  if (!isText(value) || value.trim() === '') return '应为一段文字'
+  return value.length > longest ? tooLong : undefined
+}
 const texts: Requirement = (value) => {
   if (!Array.isArray(value)) return text(value)
   if (value.length === 0) return '不能是空表'
@@ -31,10 +39,11 @@ const texts: Requirement = (value) => {
 const separator: Requirement = (value) => (value === '' ? undefined : text(value))
 const flag: Requirement = (value) => (typeof value === 'boolean' ? undefined : '应为 true 或 false')
 const date: Requirement = (value) => (isText(value) && isDay(value) ? undefined : '应为日期，如 2024-03-06')
-const oneOf =
-  (values: readonly string[]): Requirement =>
-  (value) =>
-    isText(value) && values.includes(value) ? undefined : `应为 ${values.join('、')} 之一`
+const oneOf = (values: readonly string[]): Requirement & { readonly values: readonly string[] } =>
+  Object.assign(
+    (value: unknown) => (isText(value) && values.includes(value) ? undefined : `应为 ${values.join('、')} 之一`),
+    { values },
+  )
 const list: Requirement = (value) =>
   Array.isArray(value) && value.length > 1 ? Array.from(value, text).find(Boolean) : '应为两项以上的列表'
 const number: Requirement = (value) => (typeof value === 'number' ? undefined : '应为数字')
@@ -51,6 +60,11 @@ const unless: Requirement = (value) => {
   )
   return faults.find(Boolean)
 }
+const folds: Requirement = (value) =>
+  Array.isArray(value) && value.every((name) => foldNames.includes(name))
+    ? undefined
+    : `应为 ${foldNames.join('、')} 的列表`
+const entries: Requirement = (value) => (Array.isArray(value) ? undefined : '应为条目的列表')
 const neighbours = { before: texts, after: texts, inside: texts }
 
 const common = {
@@ -88,13 +102,27 @@ export const dictionaryShape = {
   severity: oneOf(severities),
   confidence: oneOf(confidences),
   basis: text,
-  folds: (value) =>
-    Array.isArray(value) && value.every((name) => foldNames.includes(name))
-      ? undefined
-      : `应为 ${foldNames.join('、')} 的列表`,
+  folds,
   off: texts,
-  entries: (value) => (Array.isArray(value) ? undefined : '应为条目的列表'),
+  entries,
 } satisfies Record<string, Requirement>
+
+/** What the tables above ask for, by name: readers of spreadsheets and the JSON Schema go by it. */
+export const requirements = {
+  text,
+  name,
+  prose,
+  texts,
+  separator,
+  flag,
+  date,
+  list,
+  number,
+  pairs,
+  unless,
+  folds,
+  entries,
+}
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

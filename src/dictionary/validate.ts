@@ -28,7 +28,7 @@ function shapeFaults(
 ): string[] {
   const missing = required.filter((key) => value[key] === undefined).map((key) => `缺少“${key}”。`)
   const faults = Object.entries(value).map(([key, part]) => {
-    if (!Object.hasOwn(shape, key)) return `不认识“${key}”，可用的有 ${Object.keys(shape).join('、')}。`
+    if (!Object.hasOwn(shape, key)) return `不认识“${shortened(key)}”，可用的有 ${Object.keys(shape).join('、')}。`
     const fault = part === undefined ? undefined : shape[key](part)
     return fault && `“${key}”${fault}。`
   })
@@ -71,8 +71,9 @@ function clashes(dictionary: Dictionary, file: string): DictionaryFault[] {
   const faults: DictionaryFault[] = []
   const ids = new Map<string, Entry>()
   const wrong = new Map<string, Entry>()
+  // An entry that is well formed has a name of its own.
   const report = (entry: Entry, message: string): void => {
-    faults.push({ file, ...placeOf(entry, dictionary.entries.indexOf(entry)), message })
+    faults.push({ file, ...placeOf(entry, 0), message })
   }
   for (const entry of dictionary.entries) {
     const id = entryId(entry)
@@ -98,11 +99,16 @@ function named(entry: Entry): string {
   return `条目“${entryId(entry)}”${entry.line ? `（第 ${entry.line} 行）` : ''}`
 }
 
+/** Enough to know a text by; what is wrong with it may be its length. */
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
 /** Line and name of an entry, which may be malformed. */
 function placeOf(entry: unknown, index: number): Pick<DictionaryFault, 'line' | 'entry'> {
   const fallback = `第 ${index + 1} 条`
   if (!isRecord(entry)) return { entry: fallback }
   const names = [entry.id, entry.wrong, entry.keep, entry.sequence].flat()
   const name = names.find((part) => typeof part === 'string' && part !== '') ?? fallback
-  return { entry: String(name), ...(typeof entry.line === 'number' ? { line: entry.line } : {}) }
+  return { entry: shortened(String(name)), ...(typeof entry.line === 'number' ? { line: entry.line } : {}) }
 }

@@ -1,30 +1,46 @@
-/** A dictionary from a file of YAML or JSON. */
+/** A dictionary from a file of YAML, JSON, CSV, TSV or XLSX. */
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { isRecord } from '../dictionary/shape.js'
-import { validateDictionary } from '../dictionary/validate.js'
+import { parseJsonDictionary } from '../dictionary/json.js'
+import { readSeparated } from '../dictionary/separated.js'
+import { tableDictionary } from '../dictionary/table.js'
 import { parseYamlDictionary } from '../dictionary/yaml.js'
 import type { Dictionary } from '../model/entry.js'
 import { DictionaryError } from '../model/errors.js'
 import { decodeText } from './decode.js'
 
-/**
- * The dictionary's id is the file's name without its ending. Throws a DictionaryError that lists every fault with file,
- * line and entry, an UnreadableError, or what the file system throws.
- */
-export async function readDictionary(path: string): Promise<Dictionary> {
-  const { text } = decodeText(await readFile(path))
-  const written = text.replace(/^\ufeff/, '')
-  const id = basename(path, extname(path))
-  return /\.json$/i.test(path) ? parseJsonDictionary(written, id, path) : parseYamlDictionary(written, id, path)
+type Parser = (bytes: Uint8Array, id: string, file: string) => Dictionary | Promise<Dictionary>
+
+const parsers: Readonly<Record<string, Parser>> = {
+  '.yaml': ofText(parseYamlDictionary),
+  '.json': ofText(parseJsonDictionary),
+  '.csv': ofText((text, id, file) => tableDictionary(readSeparated(text, ',', file), id, file)),
+  '.tsv': ofText((text, id, file) => tableDictionary(readSeparated(text, '\t', file), id, file)),
+  '.xlsx': async (bytes, id, file) => {
+    // Only who reads a workbook loads what reads it.
+    const { readSheet } = await import('./xlsx.js')
+    return tableDictionary(readSheet(bytes), id, file)
+  },
 }
 
-function parseJsonDictionary(text: string, id: string, file: string): Dictionary {
-  let written: unknown
+/**
+ * The ending says how it is written: .json, .csv, .tsv, .xlsx, and YAML for every other. The dictionary's id is the file's
+ * name without its ending. Throws a DictionaryError that lists every fault with file, line and entry, an
+ * UnreadableError, or what the file system throws.
+ */
+export async function readDictionary(path: string): Promise<Dictionary> {
+  const ending = extname(path).toLowerCase()
+  const parser = Object.hasOwn(parsers, ending) ? parsers[ending] : parsers['.yaml']
+  const id = basename(path, extname(path))
+  const bytes = await readFile(path)
   try {
-    written = JSON.parse(text)
+    return await parser(bytes, id, path)
   } catch (error) {
-    throw new DictionaryError([{ file, message: `不是合格的 JSON：${(error as Error).message}` }])
+    if (!(error instanceof RangeError)) throw error
+    throw new DictionaryError([{ file: path, message: '嵌套太深，不像是词典。' }])
   }
-  return validateDictionary(isRecord(written) ? { id, ...written } : written, file)
+}
+
+function ofText(parse: (text: string, id: string, file: string) => Dictionary): Parser {
+  return (bytes, id, file) => parse(decodeText(bytes).text.replace(/^\ufeff/, ''), id, file)
 }

@@ -1,0 +1,122 @@
+/** The JSON Schema of a dictionary, for editors that complete and check what is written; from the table of its shape. */
+import { foldNames } from '../model/entry.js'
+import { dictionaryShape, entryShapes, longest, type Requirement, requirements } from './shape.js'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const text = {
+  type: 'string',
+  minLength: 1,
+  maxLength: longest,
+  pattern: '^\\S(?:[^\\u0000-\\u001f\\u007f-\\u009f]*\\S)?$',
+}
+const prose = { type: 'string', pattern: '\\S', maxLength: longest }
+const texts = { anyOf: [text, { type: 'array', items: text, minItems: 1, uniqueItems: true }] }
+
+/** What each requirement of the table asks for, as far as a schema can say it. */
+const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
+  [requirements.text, text],
+  [requirements.name, { ...text, pattern: '^(?!rule$)[^/\\s](?:[^/\\u0000-\\u001f\\u007f-\\u009f]*[^/\\s])?$' }],
+  [requirements.prose, prose],
+  [requirements.texts, texts],
+  [requirements.separator, { anyOf: [{ const: '' }, text] }],
+  [requirements.flag, { type: 'boolean' }],
+  [requirements.date, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
+  [requirements.list, { type: 'array', items: text, minItems: 2 }],
+  [requirements.number, { type: 'number' }],
+  [requirements.pairs, { type: 'object', additionalProperties: prose, propertyNames: prose }],
+  [
+    requirements.unless,
+    {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        before: { description: '错误写法紧前面是这些词时不算错。', ...texts },
+        after: { description: '错误写法紧后面是这些词时不算错。', ...texts },
+        inside: { description: '错误写法包含在这些词里时不算错。', ...texts },
+      },
+    },
+  ],
+  [requirements.folds, { type: 'array', items: { enum: foldNames } }],
+])
+
+const entryDescriptions: Readonly<Record<string, string>> = {
+  wrong: '错误写法，一个或几个。',
+  right: '正确写法；有几个时最好的写在前面。不写则由人改。',
+  keep: '正确的词句，任何词表和规则都不报它。',
+  sequence: '顺序固定的几项，按正确的顺序写；其他顺序都算错。',
+  between: '两项之间的文字，不写则为“、”。',
+  before: '第一项之前的文字。',
+  after: '最后一项之后的文字。',
+  complete: 'true：漏写一项也算错。',
+  unless: '什么情况下不算错：前面是（before）、后面是（after）、包含在（inside）。',
+  whole: 'true：只有前后都是词的边界才算错。',
+  id: '编号，在本词典里唯一；不写则为第一个错误写法。',
+  type: '类别；与词典的总类别不同时写。',
+  severity: '级别：error 错误，warning 警告，info 提示。',
+  confidence: '把握：certain 确定（可由机器改），likely 很可能，possible 可能。',
+  basis: '依据：写明这样规定的公开文件。',
+  message: '给编辑看的一句说明。',
+  since: '从哪一天起算错，如 2024-03-06；更早的文章不报。',
+  replaces: '取代下层词典的哪一条，如 typos/按装。',
+  examples: '错误的句子: 改正的句子。',
+  allows: '不应报错的句子。',
+  line: '所在的行，由程序填写。',
+}
+const headerDescriptions: Readonly<Record<string, string>> = {
+  id: '词典的编号；不写则为文件名。',
+  title: '词典的名称。',
+  edition: '版本日期，如 2024-03-06。',
+  scope: '适用范围。',
+  sources: '来源，一个或几个。',
+  licence: '许可。',
+  report: '发现错误向谁反馈。',
+  type: '各条的类别，条目里可另写。',
+  severity: '各条的级别，条目里可另写。',
+  confidence: '各条的把握，条目里可另写。',
+  basis: '各条的依据，条目里可另写。',
+  folds: '查找时把哪些不同的字形看作相同。',
+  off: '停用下层词典的哪些条目，如 typos/按装。',
+  entries: '条目的列表。',
+}
+
+/** A file has its name for an id, so that the schema asks for the entries only. */
+export function dictionarySchema(): Schema {
+  const entry = {
+    anyOf: Object.entries(entryShapes).map(([kind, shape]) => objectSchema(shape, entryDescriptions, kind)),
+  }
+  const header = objectSchema(dictionaryShape, headerDescriptions, 'entries')
+  const { entries, ...properties } = header.properties as Readonly<Record<string, Schema>>
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '校对词典',
+    ...header,
+    properties: {
+      $schema: { type: 'string', description: '本文件所依据的格式。' },
+      ...properties,
+      entries: { ...entries, type: 'array', items: entry },
+    },
+  }
+}
+
+function objectSchema(
+  shape: Readonly<Record<string, Requirement>>,
+  descriptions: Readonly<Record<string, string>>,
+  required: string,
+): Schema {
+  const properties = Object.entries(shape).map(([key, requirement]) => [
+    key,
+    { ...(descriptions[key] && { description: descriptions[key] }), ...schemaOf(requirement) },
+  ])
+  return {
+    type: 'object',
+    required: [required],
+    additionalProperties: false,
+    properties: Object.fromEntries(properties),
+  }
+}
+
+function schemaOf(requirement: Requirement): Schema {
+  if ('values' in requirement) return { enum: requirement.values }
+  return schemas.get(requirement) ?? {}
+}

@@ -1,0 +1,170 @@
+/** A table, as people keep it in a spreadsheet → a dictionary: lines that describe it, names of columns, entries. */
+import type { Dictionary } from '../model/entry.js'
+import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import {
+  type Column,
+  cellValue,
+  columnName,
+  corrected,
+  entryColumns,
+  headerColumns,
+  isIgnored,
+  offered,
+  severalSentences,
+} from './columns.js'
+import type { Row } from './separated.js'
+import { entryShapes, longest } from './shape.js'
+import { validateDictionary } from './validate.js'
+
+/** What was read so far, and what was wrong with it. */
+interface Reading {
+  readonly file: string
+  readonly faults: DictionaryFault[]
+}
+
+/** A column of this table under the name that it has there. */
+interface NamedColumn {
+  readonly name: string
+  readonly column: Column
+}
+
+/**
+ * Above the row with the names of the columns each row may say one thing about the dictionary: its name, then its
+ * value. `id` is what the dictionary is called where no row says so. Throws a DictionaryError with every fault.
+ */
+export function tableDictionary(rows: readonly Row[], id: string, file: string): Dictionary {
+  const reading: Reading = { file, faults: [] }
+  const filled = cleaned(rows, reading)
+  const top = filled.findIndex(isHeading)
+  if (top < 0) reading.faults.push({ file, message: noHeading })
+  refuseFaults(reading)
+  const header = readHeader(filled.slice(0, top), reading)
+  const columns = readHeading(filled[top], reading)
+  const entries = filled.slice(top + 1).map((row) => readEntry(row, columns, reading))
+  refuseFaults(reading)
+  return withNames([...columns.values()], () => validateDictionary({ id, ...header, entries }, file))
+}
+
+const noHeading = '没有找到列名：应有一行写明各列是什么，至少有“错误”“保留”“顺序”中的一列，如“错误,正确,依据”。'
+
+function refuseFaults({ faults }: Reading): void {
+  if (faults.length > 0) throw new DictionaryError(faults)
+}
+
+/** Rows that hold something, without the spaces around it. */
+function cleaned(rows: readonly Row[], reading: Reading): Row[] {
+  return rows
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell, at) => cleanCell(cell, at, line, reading)) }))
+    .filter(({ cells }) => cells.some(Boolean))
+}
+
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+
+function cleanCell(cell: string, at: number, line: number, { file, faults }: Reading): string {
+  const fault = (message: string): string => {
+    faults.push({ file, line, message: `第 ${at + 1} 列${message}。` })
+    return ''
+  }
+  if (cell.length > longest) return fault(`太长，一个单元格最多 ${longest} 个字`)
+  return control.test(cell) ? fault('含有控制字符，请删去后重新输入') : cell.trim()
+}
+
+function isHeading({ cells }: Row): boolean {
+  return cells.some((cell) => Object.hasOwn(entryShapes, entryColumns.get(columnName(cell))?.key ?? ''))
+}
+
+function readHeader(rows: readonly Row[], { file, faults }: Reading): Readonly<Record<string, unknown>> {
+  const header = new Map<string, unknown>()
+  for (const { line, cells } of rows) {
+    const [name, value, ...more] = cells
+    const column = headerColumns.get(columnName(name))
+    const fault = headerFault(column, name, value, more.some(Boolean), header)
+    if (fault) faults.push({ file, line, message: fault })
+    else if (column) header.set(column.key, cellValue(value, column))
+  }
+  return Object.fromEntries(header)
+}
+
+function headerFault(
+  column: Column | undefined,
+  name: string,
+  value: string | undefined,
+  hasMore: boolean,
+  header: ReadonlyMap<string, unknown>,
+): string | undefined {
+  if (!column) return `列名之前不认识“${shown(name)}”，可用的有 ${offered(headerColumns)}；每行一项，先名称后内容。`
+  if (header.has(column.key)) return `“${name}”写了两次，请删去一行。`
+  if (!value) return `“${name}”右边的单元格应写内容。`
+  return hasMore ? `“${name}”的内容只能写在第 2 列。` : undefined
+}
+
+/** The columns by their place; one that is refused, or is the editor's own, takes its cells with it. */
+function readHeading({ line, cells }: Row, { file, faults }: Reading): ReadonlyMap<number, NamedColumn> {
+  const columns = new Map<number, NamedColumn>()
+  const seen = new Map<string, string>()
+  for (const [at, name] of cells.entries()) {
+    if (!name) continue
+    const column = entryColumns.get(columnName(name))
+    const fault = headingFault(name, column, seen)
+    if (fault) faults.push({ file, line, message: fault })
+    columns.set(at, { name, column: column && !fault ? column : nothing })
+    if (column && !fault) seen.set(column.key, name)
+  }
+  return columns
+}
+
+const nothing: Column = { key: '', requirement: () => undefined }
+
+function headingFault(name: string, column: Column | undefined, seen: ReadonlyMap<string, string>): string | undefined {
+  if (isIgnored(columnName(name))) return undefined
+  if (!column) return `不认识列名“${shown(name)}”，可用的有 ${offered(entryColumns)}、备注。`
+  const first = seen.get(column.key)
+  return first && `“${first}”和“${name}”两列重复，请合并成一列，几个词用；隔开。`
+}
+
+function readEntry(
+  { line, cells }: Row,
+  columns: ReadonlyMap<number, NamedColumn>,
+  { file, faults }: Reading,
+): Readonly<Record<string, unknown>> {
+  const entry = new Map<string, unknown>([['line', line]])
+  const unless = new Map<string, unknown>()
+  const sides = { examples: '', corrected: '' }
+  for (const [at, cell] of cells.entries()) {
+    if (!cell) continue
+    const column = columns.get(at)?.column
+    if (!column) faults.push({ file, line, message: `第 ${at + 1} 列没有列名，却有“${shown(cell)}”；请写上列名。` })
+    else if (column.key === 'examples' || column === corrected) sides[column.key as keyof typeof sides] = cell
+    else if (column !== nothing) (column.guards ? unless : entry).set(column.key, cellValue(cell, column))
+  }
+  if (unless.size > 0) entry.set('unless', Object.fromEntries(unless))
+  const examples = pairsOf(severalSentences(sides.examples), severalSentences(sides.corrected))
+  if (examples) entry.set('examples', examples)
+  else faults.push({ file, line, message: unpaired })
+  if (Object.keys(examples ?? {}).length === 0) entry.delete('examples')
+  return Object.fromEntries(entry)
+}
+
+const unpaired = '“例句”与“改后”应一一对应：每个例句写一个改后的句子，几句之间用 | 隔开。'
+
+function pairsOf(wrong: readonly string[], right: readonly string[]): Readonly<Record<string, string>> | undefined {
+  if (wrong.length !== right.length) return undefined
+  return Object.fromEntries(wrong.map((sentence, at) => [sentence, right[at]]))
+}
+
+function shown(cell: string): string {
+  return cell.length > 20 ? `${cell.slice(0, 20)}…` : cell
+}
+
+/** The validation speaks of keys; who keeps a table knows its columns. */
+function withNames<T>(columns: readonly NamedColumn[], work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof DictionaryError)) throw error
+    const names = new Map(columns.map(({ name, column }) => [column.key, name]))
+    const named = (message: string): string =>
+      message.replace(/^“([a-z]+)”/, (whole, key) => (names.has(key) ? `“${names.get(key)}”列` : whole))
+    throw new DictionaryError(error.faults.map((fault) => ({ ...fault, message: named(fault.message) })))
+  }
+}

@@ -1,0 +1,120 @@
+/** The first sheet of an XLSX workbook → rows of cells. */
+import { Parser } from 'htmlparser2'
+import type { Row } from '../dictionary/separated.js'
+import { UnreadableError } from './decode.js'
+import { openZip, type ZipFile } from './zip.js'
+
+/** More than a dictionary has kinds of columns; a cell farther right is a slip of the hand. */
+const mostColumns = 256
+
+type Attributes = Readonly<Record<string, string>>
+
+interface Handlers {
+  open?(name: string, attributes: Attributes): void
+  text?(text: string): void
+  close?(name: string): void
+}
+
+/** Throws an UnreadableError that says why in Chinese, without naming the file. */
+export function readSheet(bytes: Uint8Array): Row[] {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (!isZip) throw new UnreadableError('不是 xlsx 文件，或者有密码；请用表格软件另存为不带密码的 xlsx 或 csv')
+  const file = openZip(bytes)
+  const sheet = file(firstSheet(file))
+  if (sheet === undefined) throw new UnreadableError('里面没有工作表')
+  return readRows(sheet, sharedTexts(file('xl/sharedStrings.xml') ?? ''))
+}
+
+/** Names may have a prefix: x:row is row. External entities and types are never read. */
+function walk(xml: string, { open, text, close }: Handlers): void {
+  const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => open?.(local(name), attributes),
+      ontext: (part) => text?.(part),
+      onclosetag: (name) => close?.(local(name)),
+    },
+    { xmlMode: true, decodeEntities: true },
+  )
+  parser.end(xml)
+}
+
+function firstSheet(file: ZipFile): string {
+  const ids: string[] = []
+  const targets = new Map<string, string>()
+  walk(file('xl/workbook.xml') ?? '', { open: (name, { 'r:id': id }) => name === 'sheet' && id && ids.push(id) })
+  walk(file('xl/_rels/workbook.xml.rels') ?? '', {
+    open: (name, { Id, Target }) => name === 'Relationship' && targets.set(Id, Target),
+  })
+  const target = targets.get(ids[0]) ?? 'worksheets/sheet1.xml'
+  return target.startsWith('/') ? target.slice(1) : `xl/${target}`
+}
+
+/** Each text may come in runs of differing looks; how it is pronounced (rPh) is no part of it. */
+function sharedTexts(xml: string): readonly string[] {
+  const texts: string[] = []
+  let parts: string[] = []
+  let inText = false
+  let phonetic = false
+  walk(xml, {
+    open: (name) => {
+      if (name === 'si') parts = []
+      if (name === 'rPh') phonetic = true
+      inText = name === 't' && !phonetic
+    },
+    text: (part) => inText && parts.push(part),
+    close: (name) => {
+      inText = false
+      if (name === 'rPh') phonetic = false
+      if (name === 'si') texts.push(unescaped(parts.join('')))
+    },
+  })
+  return texts
+}
+
+/** Characters that XML cannot hold are written _x000B_. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+function readRows(xml: string, shared: readonly string[]): Row[] {
+  const rows: Row[] = []
+  let row: { line: number; cells: string[] } = { line: 0, cells: [] }
+  let cell = { place: 0, type: '', parts: [] as string[] }
+  let inValue = false
+  walk(xml, {
+    open: (name, { r, t = '' }) => {
+      if (name === 'row') row = { line: Number(r ?? row.line + 1), cells: [] }
+      if (name === 'c') cell = { place: r ? columnOf(r) : cell.place + 1, type: t, parts: [] }
+      inValue = name === 'v' || name === 't'
+    },
+    text: (part) => inValue && cell.parts.push(part),
+    close: (name) => {
+      inValue = false
+      if (name === 'c') place(row, cell.place, cellText(cell.type, cell.parts.join(''), shared))
+      if (name !== 'row') return
+      cell = { ...cell, place: 0 }
+      if (row.cells.length > 0) rows.push(row)
+    },
+  })
+  return rows
+}
+
+function place({ line, cells }: { readonly line: number; readonly cells: string[] }, column: number, value: string) {
+  if (value === '') return
+  if (column > mostColumns) throw new UnreadableError(`第 ${line} 行在第 ${mostColumns} 列之后还有文字，请删去`)
+  while (cells.length < column) cells.push('')
+  cells[column - 1] = value
+}
+
+function cellText(type: string, written: string, shared: readonly string[]): string {
+  if (type === 's') return shared[Number(written)] ?? ''
+  if (type === 'b') return written === '1' ? 'true' : 'false'
+  return type === 'inlineStr' || type === 'str' ? unescaped(written) : written
+}
+
+/** A is 1, AA is 27. */
+function columnOf(reference: string): number {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? 'A'
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)
+}
