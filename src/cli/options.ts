@@ -44,18 +44,17 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at'],
   fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
   explain: ['dictionary'],
-  dictionary: ['dictionary'],
+  dictionary: [],
+  'dictionary new': [],
+  'dictionary test': ['dictionary'],
+  'dictionary diff': [],
 }
 
 /** Throws a UsageError. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args)
   const [command, ...names] = positionals
-  for (const name of Object.keys(values)) {
-    if (name === 'help' || name === 'version' || command === undefined) continue
-    if (Object.hasOwn(accepted, command) && !accepted[command].includes(name))
-      throw new UsageError(`${command} 没有选项 --${name}。`)
-  }
+  refuseOthers(Object.keys(values), positionals)
   return {
     command,
     names,
@@ -70,6 +69,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       write: values.write ?? false,
     },
   }
+}
+
+/** An unknown command, or an unknown action of one, is left for others to refuse. */
+function refuseOthers(given: readonly string[], [command = '', action = '']: readonly string[]): void {
+  const named = [`${command} ${action}`, command].find((name) => Object.hasOwn(accepted, name))
+  if (named === undefined || (named === 'dictionary' && action !== '')) return
+  const unknown = given.find((name) => !['help', 'version', ...accepted[named]].includes(name))
+  if (unknown !== undefined) throw new UsageError(`${named} 没有选项 --${unknown}。`)
 }
 
 function parse(args: readonly string[]) {

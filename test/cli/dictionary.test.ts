@@ -1,0 +1,76 @@
+/** The actions of `jiaodui dictionary` that write, compare and judge, from the outside. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith } from './folder.js'
+import { run } from './run.js'
+
+describe('dictionary new', () => {
+  const cwd = folderWith({ 'old.yaml': '旧' })
+  const passed = /^county\.yaml：4 条，7 项通过，0 项不通过\n$/
+
+  test('writes a dictionary that passes as it is, and with the lines that wait made live', () => {
+    expect(run(['dictionary', 'new', 'county.yaml'], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect(run(['dictionary', 'test', 'county.yaml'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(passed),
+    })
+    const file = join(cwd, 'county.yaml')
+    const live = readFileSync(file, 'utf8').replace(/^#: /gm, '')
+    expect(live).not.toBe(readFileSync(file, 'utf8'))
+    writeFileSync(file, live)
+    expect(run(['dictionary', 'test', 'county.yaml'], { cwd }).out).toMatch(passed)
+    expect(run(['check', '-d', 'county.yaml', '-'], { cwd, input: '招聘启示' }).code).toBe(0)
+  })
+
+  test.each([
+    [['old.yaml'], '写不了 old.yaml：已经有这个文件'],
+    [['nowhere/a.yaml'], '没有这个文件或文件夹'],
+    [['rule.yaml'], '词典不能叫这个名字'],
+    [['a.txt'], '写作 jiaodui dictionary new 新文件.yaml'],
+    [[], '写作 jiaodui dictionary new'],
+    [['a.yaml', 'b.yaml'], '写作 jiaodui dictionary new'],
+    [['a.yaml', '--write'], 'dictionary new 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'new', ...names], { cwd })
+    expect([code, out, err.trimEnd().split('\n').length]).toEqual([2, '', 1])
+    expect(err).toContain(sentence)
+    expect(readFileSync(join(cwd, 'old.yaml'), 'utf8')).toBe('旧')
+  })
+})
+
+describe('dictionary diff', () => {
+  const cwd = folderWith({
+    'old.yaml': 'title: 甲\nentries:\n  - { wrong: 郿县, right: 眉县 }\n  - keep: 按装公司\n',
+    'new.yaml':
+      'title: 乙\nentries:\n  - { wrong: 示列, right: 示例 }\n  - { wrong: 郿县, right: [眉县, 郿邑], basis: 更名 }\n',
+    'same.yaml': 'title: 甲\nentries:\n\n  - { wrong: [郿县], right: 眉县 }\n  - keep: 按装公司\n',
+  })
+  test('says what was added, removed and changed', () => {
+    expect(run(['dictionary', 'diff', 'old.yaml', 'new.yaml'], { cwd })).toMatchObject({
+      code: 1,
+      err: '',
+      out: `  title：甲 → 乙
+- 按装公司
++ 示列
+~ 郿县
+    right：眉县 → 眉县、郿邑
+    basis：（无） → 更名
+增加 1 条，删去 1 条，改动 1 条，词典说明改动 1 处
+`,
+    })
+  })
+  test('ends with 0 where both say the same', () => {
+    const { code, out } = run(['dictionary', 'diff', 'old.yaml', 'same.yaml'], { cwd })
+    expect([code, out]).toEqual([0, '增加 0 条，删去 0 条，改动 0 条，词典说明改动 0 处\n'])
+  })
+  test.each([
+    [['old.yaml'], '写作 jiaodui dictionary diff 旧词典 新词典'],
+    [['old.yaml', 'none.yaml'], '读不了词典 none.yaml'],
+    [['old.yaml', 'new.yaml', '-d', 'same.yaml'], 'dictionary diff 没有选项 --dictionary'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'diff', ...names], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+})
