@@ -48,6 +48,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary new': [],
   'dictionary test': ['dictionary'],
   'dictionary diff': [],
+  'dictionary import-notice': ['dictionary'],
 }
 
 /** Throws a UsageError. */

@@ -74,3 +74,44 @@ describe('dictionary diff', () => {
     expect(err).toContain(sentence)
   })
 })
+
+describe('dictionary import-notice', () => {
+  const notice = '某县关于检查的通报\n\n各镇：\n将“安装”错\n写为“按装”，“示例县”错写为“示列县”。\n\n2024年4月8日\n'
+  const cwd = folderWith({
+    'notice.txt': notice,
+    'old.txt': Buffer.from('bdaba1b0b0b2d7b0a1b1b4edd0b4ceaaa1b0b0b4d7b0a1b1a1a3', 'hex'),
+    'none.md': '没有错误。',
+    'turned.txt': '将“甲县”错写为“乙县”。将“乙县”错写为“甲县”。',
+    'binary.txt': new Uint8Array([0, 1]),
+  })
+  test('proposes a dictionary that passes', () => {
+    const { code, out, err } = run(['dictionary', 'import-notice', 'notice.txt'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('basis: 某县关于检查的通报（2024-04-08）')
+    writeFileSync(join(cwd, 'made.yaml'), out)
+    expect(run(['dictionary', 'test', 'made.yaml'], { cwd })).toMatchObject({
+      code: 0,
+      out: 'made.yaml：2 条，2 项通过，0 项不通过\n',
+    })
+  })
+  test('reads GB18030 and standard input', () => {
+    expect(run(['dictionary', 'import-notice', 'old.txt'], { cwd }).out).toContain('wrong: 按装')
+    expect(run(['dictionary', 'import-notice', '-'], { input: notice }).out).toContain('wrong: 示列县')
+  })
+  test('leaves out what contradicts, and says so', () => {
+    const { code, out, err } = run(['dictionary', 'import-notice', 'turned.txt'], { cwd })
+    expect([code, out.includes('wrong: 甲县')]).toEqual([0, false])
+    expect(err).toContain('与前面的说法相反')
+  })
+  test.each([
+    [[], '写作 jiaodui dictionary import-notice 通报文件'],
+    [['none.md'], 'none.md 里没有找到'],
+    [['gone.txt'], '读不了通报 gone.txt：没有这个文件'],
+    [['binary.txt'], '读不了通报 binary.txt：不是文本文件'],
+    [['notice.txt', '--write'], 'dictionary import-notice 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'import-notice', ...names], { cwd })
+    expect([code, out, err.trimEnd().split('\n').length]).toEqual([2, '', 1])
+    expect(err).toContain(sentence)
+  })
+})

@@ -3,6 +3,7 @@ import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
 import type { ExitCode, Terminal } from '../session.js'
 import { diffCommand } from './diff.js'
+import { importNoticeCommand } from './import-notice.js'
 import { newCommand } from './new.js'
 import { testCommand } from './test.js'
 
@@ -12,6 +13,7 @@ const actions: Readonly<Record<string, Action>> = {
   new: newCommand,
   test: testCommand,
   diff: diffCommand,
+  'import-notice': importNoticeCommand,
 }
 
 export async function dictionaryCommand(
