@@ -7,6 +7,7 @@ export {
   noticeDictionary,
   readNotice,
 } from '../dictionary/notice.js'
+export { type LintFinding, type LintKind, lintDictionary } from '../lint.js'
 export { type Proof, proveDictionary } from '../prove.js'
 export { type Decoded, decodeText, type Encoding, UnreadableError } from './decode.js'
 export { readDictionary } from './dictionary-file.js'

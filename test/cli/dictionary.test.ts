@@ -115,3 +115,36 @@ describe('dictionary import-notice', () => {
     expect(err).toContain(sentence)
   })
 })
+
+describe('dictionary lint', () => {
+  const cwd = folderWith({
+    'good.yaml': 'basis: 规范\nentries:\n  - { wrong: 示列县, right: 示例县, examples: { 示列县: 示例县 } }\n',
+    'bad.yaml': 'basis: 规范\nentries:\n  - { wrong: 按装, right: 安装, examples: { 按装: 安装 } }\n',
+    'off.yaml': 'off: typos/无\nentries: []\n',
+  })
+  test.each([
+    [['good.yaml'], 0, 'good.yaml：1 条，0 处错误，0 处警告，0 处提示\n'],
+    [['bad.yaml'], 1, 'bad.yaml:3（按装）：警告 duplicate：typos/按装 已有“按装”'],
+    [['bad.yaml', '--fail-on', 'error'], 0, '2 处警告'],
+    [['good.yaml', 'bad.yaml'], 1, 'good.yaml：1 条'],
+    [['bad.yaml', '-d', 'good.yaml'], 1, 'bad.yaml:3'],
+  ])('%j', (names, expected, words) => {
+    const { code, out, err } = run(['dictionary', 'lint', ...names], { cwd })
+    expect([code, err]).toEqual([expected, ''])
+    expect(out).toContain(words)
+  })
+  test('finds nothing in what dictionary new writes', () => {
+    run(['dictionary', 'new', 'new.yaml'], { cwd })
+    expect(run(['dictionary', 'lint', 'new.yaml', '--fail-on', 'info'], { cwd }).code).toBe(0)
+  })
+  test.each([
+    [[], '写作 jiaodui dictionary lint 词典文件'],
+    [['gone.yaml'], '读不了词典 gone.yaml'],
+    [['off.yaml'], 'off.yaml: 下层词典和规则里没有“typos/无”'],
+    [['good.yaml', '--write'], 'dictionary lint 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'lint', ...names], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+})

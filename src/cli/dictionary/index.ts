@@ -4,6 +4,7 @@ import type { Options } from '../options.js'
 import type { ExitCode, Terminal } from '../session.js'
 import { diffCommand } from './diff.js'
 import { importNoticeCommand } from './import-notice.js'
+import { lintCommand } from './lint.js'
 import { newCommand } from './new.js'
 import { testCommand } from './test.js'
 
@@ -12,6 +13,7 @@ type Action = (names: readonly string[], options: Options, terminal: Terminal) =
 const actions: Readonly<Record<string, Action>> = {
   new: newCommand,
   test: testCommand,
+  lint: lintCommand,
   diff: diffCommand,
   'import-notice': importNoticeCommand,
 }
