@@ -15,6 +15,10 @@ export interface Options {
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
   readonly write: boolean
+  /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
+  readonly on: readonly string[]
+  readonly sample: number
+  readonly seed: string
 }
 
 export interface CommandLine {
@@ -34,6 +38,9 @@ const config = {
     format: { type: 'string' },
     'published-at': { type: 'string' },
     write: { type: 'boolean' },
+    on: { type: 'string', multiple: true },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
@@ -48,6 +55,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary new': [],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
+  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
   'dictionary diff': [],
   'dictionary import-notice': ['dictionary'],
 }
@@ -69,6 +77,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
       write: values.write ?? false,
+      on: values.on ?? [],
+      sample: wholeNumber('sample', values.sample) ?? 20,
+      seed: values.seed ?? '1',
     },
   }
 }
@@ -98,6 +109,11 @@ function parse(args: readonly string[]) {
 function choice<T extends string>(name: string, value: string | undefined, values: readonly T[]): T | undefined {
   if (value === undefined || (values as readonly string[]).includes(value)) return value as T | undefined
   throw new UsageError(`--${name} 应为 ${values.join('、')} 之一，而不是“${value}”。`)
+}
+
+function wholeNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^\d{1,6}$/.test(value)) return value === undefined ? undefined : Number(value)
+  throw new UsageError(`--${name} 应为个数，如 20，而不是“${value}”。`)
 }
 
 function day(value: string | undefined): string | undefined {

@@ -34,7 +34,11 @@ function findingLines(finding: PlacedFinding, article: string, colors: Colors): 
 }
 
 /** On the finding's own line. Only a window is searched: an article of one line may hold many findings. */
-function wordsAround({ range: [start, end] }: PlacedFinding, article: string, color: (text: string) => string): string {
+export function wordsAround(
+  { range: [start, end] }: PlacedFinding,
+  article: string,
+  color: (text: string) => string,
+): string {
   const before = article.slice(Math.max(0, start - around), start)
   const after = article.slice(end, end + around)
   const head = before.slice(before.lastIndexOf('\n') + 1)

@@ -148,3 +148,39 @@ describe('dictionary lint', () => {
     expect(err).toContain(sentence)
   })
 })
+
+describe('dictionary try', () => {
+  const cwd = folderWith({
+    'own.yaml':
+      'off: typos/按装\nentries:\n  - { wrong: 示列县, right: 示例县 }\n  - { wrong: 模饭镇, right: 模范镇 }\n',
+    'a/1.txt': '示列县按装路灯。',
+    'a/2.txt': '示列县。\n示列县。',
+    'empty/x.png': '',
+  })
+  test('says what each entry finds, and what is found and lost', () => {
+    const { code, out, err } = run(['dictionary', 'try', 'own.yaml', '--on', 'a'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    for (const words of ['own/示列县：3 处', 'own/模饭镇：0 处', 'a/2.txt:2:1  【示列县】。', '示列县【按装】路灯'])
+      expect(out).toContain(words)
+    expect(out).toMatch(/2 个文件：查出 3 处，比现在多报 3 处，少报 1 处\n$/)
+  })
+  test('shows no more than asked for, and the same for the same seed', () => {
+    const tried = (...files: string[]) =>
+      run(['dictionary', 'try', 'own.yaml', '--sample', '1', '--seed', '7', '--on', ...files], { cwd }).out
+    expect(tried('a/1.txt', 'a/2.txt')).toContain('查出的 3 处中的 1 处')
+    expect(tried('a/2.txt', 'a/1.txt')).toBe(tried('a/1.txt', 'a/2.txt'))
+  })
+  test.each([
+    [['own.yaml'], '写作 jiaodui dictionary try 词典文件 --on'],
+    [['--on', 'a'], '写作 jiaodui dictionary try 词典文件 --on'],
+    [['own.yaml', '--on', 'a', '--sample', 'x'], '--sample 应为个数'],
+    [['own.yaml', '--on', 'a', '--write'], 'dictionary try 没有选项 --write'],
+    [['gone.yaml', '--on', 'a'], '读不了词典 gone.yaml'],
+    [['own.yaml', '--on', 'empty'], '文件夹里没有文章'],
+  ])('%j', (names, sentence) => {
+    const { code, err } = run(['dictionary', 'try', ...names], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain(sentence)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+})

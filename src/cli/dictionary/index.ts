@@ -7,6 +7,7 @@ import { importNoticeCommand } from './import-notice.js'
 import { lintCommand } from './lint.js'
 import { newCommand } from './new.js'
 import { testCommand } from './test.js'
+import { tryCommand } from './try.js'
 
 type Action = (names: readonly string[], options: Options, terminal: Terminal) => Promise<ExitCode>
 
@@ -14,6 +15,7 @@ const actions: Readonly<Record<string, Action>> = {
   new: newCommand,
   test: testCommand,
   lint: lintCommand,
+  try: tryCommand,
   diff: diffCommand,
   'import-notice': importNoticeCommand,
 }
