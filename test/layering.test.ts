@@ -11,7 +11,7 @@ const floors = [
   ['rules'],
   ['check'],
   ['proofreader.ts', 'dictionaries'],
-  ['prove.ts', 'defaults.ts'],
+  ['prove.ts', 'lint.ts', 'defaults.ts'],
   ['exports.ts'],
   ['index.ts', 'core.ts', 'matching.ts'],
   ['report', 'node'],

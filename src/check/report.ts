@@ -6,7 +6,7 @@ export function createReport(findings: readonly Finding[], fingerprint: string):
   return { findings, counts: countBySeverity(findings), fingerprint }
 }
 
-export function countBySeverity(findings: readonly Finding[]): Counts {
+export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Counts {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const finding of findings) counts[finding.severity]++
   return counts

@@ -7,6 +7,7 @@ export class UsageError extends Error {
 
 const systemErrors: Readonly<Record<string, string>> = {
   ENOENT: '没有这个文件或文件夹',
+  EEXIST: '已经有这个文件，不会改写它；请换一个名字',
   EACCES: '没有权限读写',
   EPERM: '没有权限读写',
   EISDIR: '是文件夹，不是文件',

@@ -6,7 +6,12 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]
   jiaodui fix [同上] [--write]
   jiaodui explain 规则编号
-  jiaodui dictionary test 词典文件
+  jiaodui dictionary new 新文件.yaml           写一部可以着手修改的词典
+  jiaodui dictionary test 词典文件              用例句检验
+  jiaodui dictionary lint 词典文件              查不会报的、重复的、不稳妥的、没有依据或例句的条目
+  jiaodui dictionary try 词典文件 --on 文件夹   在已有的文章上试：各条查出多少，比现在多报、少报哪些
+  jiaodui dictionary diff 旧词典 新词典         两版之间增、删、改了哪些条目
+  jiaodui dictionary import-notice 通报文件     把通报里点名的错误写成词典条目（YAML）
 
 选项
   -d, --dictionary 文件      再加一部词典（YAML、JSON、CSV、TSV 或 XLSX），可以写多次，后面的优先
@@ -17,6 +22,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
                              不按文件名判断格式
   --published-at 2024-03-06  文章的发布日期，改名的机构和废止的法律据此判断
   --write                    写回文件；不写则 fix 只显示要改什么
+  --sample 20 --seed 1       抽看多少处，换一个数就换一批（dictionary try）
 
 退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了
 `

@@ -1,7 +1,7 @@
 /** The command `jiaodui`: finds the command asked for, and turns what happens into an exit code. */
 import { version } from '../version.js'
 import { checkCommand } from './check.js'
-import { dictionaryCommand } from './dictionary.js'
+import { dictionaryCommand } from './dictionary/index.js'
 import { explainCommand } from './explain.js'
 import { sentenceFor, UsageError } from './failure.js'
 import { fixCommand } from './fix.js'

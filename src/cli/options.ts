@@ -15,6 +15,10 @@ export interface Options {
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
   readonly write: boolean
+  /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
+  readonly on: readonly string[]
+  readonly sample: number
+  readonly seed: string
 }
 
 export interface CommandLine {
@@ -34,6 +38,9 @@ const config = {
     format: { type: 'string' },
     'published-at': { type: 'string' },
     write: { type: 'boolean' },
+    on: { type: 'string', multiple: true },
+    sample: { type: 'string' },
+    seed: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
@@ -44,18 +51,20 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at'],
   fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
   explain: ['dictionary'],
-  dictionary: ['dictionary'],
+  dictionary: [],
+  'dictionary new': [],
+  'dictionary test': ['dictionary'],
+  'dictionary lint': ['dictionary', 'fail-on'],
+  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
+  'dictionary diff': [],
+  'dictionary import-notice': ['dictionary'],
 }
 
 /** Throws a UsageError. */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parse(args)
   const [command, ...names] = positionals
-  for (const name of Object.keys(values)) {
-    if (name === 'help' || name === 'version' || command === undefined) continue
-    if (Object.hasOwn(accepted, command) && !accepted[command].includes(name))
-      throw new UsageError(`${command} 没有选项 --${name}。`)
-  }
+  refuseOthers(Object.keys(values), positionals)
   return {
     command,
     names,
@@ -68,8 +77,19 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
       write: values.write ?? false,
+      on: values.on ?? [],
+      sample: wholeNumber('sample', values.sample) ?? 20,
+      seed: values.seed ?? '1',
     },
   }
+}
+
+/** An unknown command, or an unknown action of one, is left for others to refuse. */
+function refuseOthers(given: readonly string[], [command = '', action = '']: readonly string[]): void {
+  const named = [`${command} ${action}`, command].find((name) => Object.hasOwn(accepted, name))
+  if (named === undefined || (named === 'dictionary' && action !== '')) return
+  const unknown = given.find((name) => !['help', 'version', ...accepted[named]].includes(name))
+  if (unknown !== undefined) throw new UsageError(`${named} 没有选项 --${unknown}。`)
 }
 
 function parse(args: readonly string[]) {
@@ -89,6 +109,11 @@ function parse(args: readonly string[]) {
 function choice<T extends string>(name: string, value: string | undefined, values: readonly T[]): T | undefined {
   if (value === undefined || (values as readonly string[]).includes(value)) return value as T | undefined
   throw new UsageError(`--${name} 应为 ${values.join('、')} 之一，而不是“${value}”。`)
+}
+
+function wholeNumber(name: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^\d{1,6}$/.test(value)) return value === undefined ? undefined : Number(value)
+  throw new UsageError(`--${name} 应为个数，如 20，而不是“${value}”。`)
 }
 
 function day(value: string | undefined): string | undefined {

@@ -1,4 +1,13 @@
 /** jiaodui/node: files and native word segmenters. The public names, nothing else. */
+export { type DictionaryDiff, diffDictionaries, type FieldChange } from '../dictionary/diff.js'
+export {
+  type Notice,
+  type NoticeDictionary,
+  type NoticePair,
+  noticeDictionary,
+  readNotice,
+} from '../dictionary/notice.js'
+export { type LintFinding, type LintKind, lintDictionary } from '../lint.js'
 export { type Proof, proveDictionary } from '../prove.js'
 export { type Decoded, decodeText, type Encoding, UnreadableError } from './decode.js'
 export { readDictionary } from './dictionary-file.js'

@@ -8,7 +8,7 @@ import { visible } from './visible.js'
 /** Characters of the article shown on either side of a finding. */
 const around = 14
 
-const labels: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
+export const severityLabels: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
 
 function paint(severity: Severity, colors: Colors): (text: string) => string {
   return { error: colors.red, warning: colors.yellow, info: colors.cyan }[severity]
@@ -27,14 +27,18 @@ function findingLines(finding: PlacedFinding, article: string, colors: Colors): 
   const change = [visible(finding.text), suggestions.map(visible).join(' / ')].filter(Boolean).join(' → ')
   const basis = source.basis ? `依据：${visible(source.basis)}  ` : ''
   return [
-    `  ${`${line}:${column}`.padEnd(8)}${color(labels[severity])}  ${colors.bold(change)}`,
+    `  ${`${line}:${column}`.padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,
     `          ${wordsAround(finding, article, color)}`,
     `          ${visible(message)}${colors.dim(`  ${basis}${visible(ruleId)}`)}`,
   ].join('\n')
 }
 
 /** On the finding's own line. Only a window is searched: an article of one line may hold many findings. */
-function wordsAround({ range: [start, end] }: PlacedFinding, article: string, color: (text: string) => string): string {
+export function wordsAround(
+  { range: [start, end] }: PlacedFinding,
+  article: string,
+  color: (text: string) => string,
+): string {
   const before = article.slice(Math.max(0, start - around), start)
   const after = article.slice(end, end + around)
   const head = before.slice(before.lastIndexOf('\n') + 1)
@@ -47,7 +51,7 @@ function wordsAround({ range: [start, end] }: PlacedFinding, article: string, co
 /** 3 个文件：2 处错误，1 处警告，0 处提示 */
 export function summary(files: number, counts: Counts, colors: Colors): string {
   const parts = severities.map((severity) => {
-    const part = `${counts[severity]} 处${labels[severity]}`
+    const part = `${counts[severity]} 处${severityLabels[severity]}`
     return counts[severity] > 0 ? paint(severity, colors)(part) : part
   })
   return `${files} 个文件：${parts.join('，')}\n`

@@ -1,20 +1,12 @@
 /** The command, from the outside: what it prints, what it writes, and how it ends. */
-import { linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { emptyFolder, run } from './run.js'
+import { folderWith } from './folder.js'
+import { run } from './run.js'
 
 /** 截止目前，按装好了。 in GB18030. */
 const gb18030 = Buffer.from('bdd8d6b9c4bfc7b0a3acb0b4d7b0bac3c1cba1a3', 'hex')
-
-function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = emptyFolder()
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true })
-    writeFileSync(join(folder, name), content)
-  }
-  return folder
-}
 
 describe('check', () => {
   test('says line, column, words around, suggestion, basis and rule', () => {
@@ -384,7 +376,11 @@ describe('bad input: one sentence, exit 2, nothing written, the others still che
     [['check', '--fail-on'], '选项 --fail-on'],
     [['check', '--published-at', '2024-13-45', '-'], '--published-at 应为日期'],
     [['explain'], 'explain 后面应有一个规则编号'],
+    [['dictionary'], 'dictionary 后面应为 new、test'],
     [['dictionary', 'tset', 'x'], '写作 jiaodui dictionary test'],
+    [['dictionary', 'tset', '--write'], 'dictionary 后面应为'],
+    [['dictionary', 'test'], '写作 jiaodui dictionary test 词典文件'],
+    [['dictionary', 'test', 'x', '--write'], 'dictionary test 没有选项 --write'],
   ])('%j', (args, sentence) => {
     const { code, out, err } = run(args)
     expect([code, out]).toEqual([2, ''])

@@ -1,20 +1,15 @@
 /** jiaodui dictionary test: holds a dictionary to its own examples before anybody uses it. */
-import { defaultDictionaries } from '../defaults.js'
-import type { Dictionary } from '../model/entry.js'
-import { proveDictionary } from '../prove.js'
-import { visible } from '../report/visible.js'
-import { defaultRules } from '../rules/rules.js'
-import { UsageError } from './failure.js'
-import type { Options } from './options.js'
-import { type ExitCode, readDictionaries, refusingFaults, type Terminal } from './session.js'
+import { defaultDictionaries } from '../../defaults.js'
+import type { Dictionary } from '../../model/entry.js'
+import { proveDictionary } from '../../prove.js'
+import { visible } from '../../report/visible.js'
+import { defaultRules } from '../../rules/rules.js'
+import { UsageError } from '../failure.js'
+import type { Options } from '../options.js'
+import { type ExitCode, readDictionaries, refusingFaults, type Terminal } from '../session.js'
 
-export async function dictionaryCommand(
-  names: readonly string[],
-  options: Options,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const [action, ...paths] = names
-  if (action !== 'test' || paths.length === 0) throw new UsageError('写作 jiaodui dictionary test 词典文件。')
+export async function testCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary test 词典文件。')
   const lower = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
   const tested = await readDictionaries(paths)
   let failed = false

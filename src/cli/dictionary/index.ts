@@ -1,0 +1,34 @@
+/** jiaodui dictionary: what people who keep a dictionary need, one action a file. */
+import { UsageError } from '../failure.js'
+import type { Options } from '../options.js'
+import type { ExitCode, Terminal } from '../session.js'
+import { diffCommand } from './diff.js'
+import { importNoticeCommand } from './import-notice.js'
+import { lintCommand } from './lint.js'
+import { newCommand } from './new.js'
+import { testCommand } from './test.js'
+import { tryCommand } from './try.js'
+
+type Action = (names: readonly string[], options: Options, terminal: Terminal) => Promise<ExitCode>
+
+const actions: Readonly<Record<string, Action>> = {
+  new: newCommand,
+  test: testCommand,
+  lint: lintCommand,
+  try: tryCommand,
+  diff: diffCommand,
+  'import-notice': importNoticeCommand,
+}
+
+export async function dictionaryCommand(
+  names: readonly string[],
+  options: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [action, ...rest] = names
+  if (action === undefined || !Object.hasOwn(actions, action))
+    throw new UsageError(
+      `dictionary 后面应为 ${Object.keys(actions).join('、')} 之一，例如写作 jiaodui dictionary test 词典文件。`,
+    )
+  return actions[action](rest, options, terminal)
+}

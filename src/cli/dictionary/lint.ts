@@ -1,0 +1,32 @@
+/** jiaodui dictionary lint: what in a dictionary cannot work, is not safe, or lacks a reason. */
+import { countBySeverity } from '../../check/report.js'
+import { defaultDictionaries } from '../../defaults.js'
+import { type LintFinding, lintDictionary } from '../../lint.js'
+import { severities } from '../../model/finding.js'
+import { severityLabels } from '../../report/text.js'
+import { visible } from '../../report/visible.js'
+import { defaultRules } from '../../rules/rules.js'
+import { UsageError } from '../failure.js'
+import type { Options } from '../options.js'
+import { type ExitCode, exitCode, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+
+export async function lintCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary lint 词典文件。')
+  const layers = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
+  const linted = await readDictionaries(paths)
+  const found = linted.map((dictionary) =>
+    refusingFaults(linted, paths, () => lintDictionary(dictionary, { dictionaries: layers, rules: defaultRules })),
+  )
+  for (const [index, findings] of found.entries()) {
+    const path = visible(paths[index])
+    for (const finding of findings) terminal.out(`${path}${lineFor(finding)}\n`)
+    const counts = countBySeverity(findings)
+    const parts = severities.map((severity) => `${counts[severity]} 处${severityLabels[severity]}`)
+    terminal.out(`${path}：${linted[index].entries.length} 条，${parts.join('，')}\n`)
+  }
+  return exitCode(countBySeverity(found.flat()), options.failOn, false)
+}
+
+function lineFor({ line, entry = '', severity, kind, message }: LintFinding): string {
+  return `${line ? `:${line}` : ''}（${visible(entry)}）：${severityLabels[severity]} ${kind}：${visible(message)}`
+}

@@ -1,0 +1,37 @@
+/** jiaodui dictionary new: writes a county's dictionary to start from. */
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseYamlDictionary } from '../../dictionary/yaml.js'
+import { DictionaryError } from '../../model/errors.js'
+import { visible } from '../../report/visible.js'
+import { sentenceFor, UsageError } from '../failure.js'
+import type { Options } from '../options.js'
+import type { ExitCode, Terminal } from '../session.js'
+import { starter } from './starter.js'
+
+export async function newCommand(names: readonly string[], _options: Options, terminal: Terminal): Promise<ExitCode> {
+  const [path] = names
+  if (names.length !== 1 || !/\.ya?ml$/i.test(path)) throw new UsageError('写作 jiaodui dictionary new 新文件.yaml。')
+  const text = starter(today())
+  refuseName(text, path)
+  await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
+    throw new UsageError(`写不了 ${path}：${sentenceFor(error)}。`)
+  })
+  terminal.out(`写好了 ${visible(path)}。改成本县的内容，再运行 jiaodui dictionary test ${visible(path)}\n`)
+  return 0
+}
+
+/** The file's name becomes the dictionary's. */
+function refuseName(text: string, path: string): void {
+  try {
+    parseYamlDictionary(text, basename(path).replace(/\.ya?ml$/i, ''), path)
+  } catch (error) {
+    if (!(error instanceof DictionaryError)) throw error
+    throw new UsageError(`词典不能叫这个名字：${error.faults[0].message}`)
+  }
+}
+
+/** In Beijing. */
+function today(): string {
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,100 @@
+/** jiaodui dictionary try: what a dictionary would change in articles that are there, before anybody merges it. */
+import { createProofreader, defaultDictionaries } from '../../defaults.js'
+import { entryId } from '../../dictionary/forms.js'
+import type { Dictionary } from '../../model/entry.js'
+import type { Finding } from '../../model/finding.js'
+import { placeFindings } from '../../report/result.js'
+import { wordsAround } from '../../report/text.js'
+import { visible } from '../../report/visible.js'
+import { hashText } from '../../text/hash.js'
+import type { Article } from '../articles.js'
+import { UsageError } from '../failure.js'
+import { dateOf, type Options } from '../options.js'
+import { type ExitCode, eachArticle, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+
+interface Line {
+  readonly order: string
+  readonly text: string
+}
+
+/** What was found so far; of the lines only a sample is kept. */
+interface Tally {
+  readonly hits: Map<string, number>
+  readonly samples: Record<'hits' | 'found' | 'lost', Line[]>
+  readonly counts: Record<'found' | 'lost', number>
+}
+
+export async function tryCommand(names: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  const [path, ...more] = names
+  if (path === undefined || options.on.length === 0)
+    throw new UsageError('写作 jiaodui dictionary try 词典文件 --on 文件夹或文章。')
+  const now = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
+  const [tried] = await readDictionaries([path])
+  const [before, after] = refusingFaults([tried], [path], () =>
+    [now, withLayer(now, tried)].map((dictionaries) => createProofreader({ dictionaries })),
+  )
+  const tally: Tally = { hits: new Map(), samples: { hits: [], found: [], lost: [] }, counts: { found: 0, lost: 0 } }
+  const { read, failed } = await eachArticle([...options.on, ...more], options, terminal, (article) => {
+    const settings = { format: article.format, ...dateOf(options) }
+    const [old, fresh] = [before, after].map((proofreader) => proofreader.check(article.text, settings).findings)
+    count(tally, article, { tried, old, fresh }, options)
+  })
+  terminal.out(report(tally, tried, read))
+  return failed ? 2 : 0
+}
+
+/** In the place of the layer that has its name, or on top. */
+function withLayer(layers: readonly Dictionary[], tried: Dictionary): Dictionary[] {
+  const isThere = layers.some(({ id }) => id === tried.id)
+  return isThere ? layers.map((layer) => (layer.id === tried.id ? tried : layer)) : [...layers, tried]
+}
+
+interface Comparison {
+  readonly tried: Dictionary
+  readonly old: readonly Finding[]
+  readonly fresh: readonly Finding[]
+}
+
+function count(tally: Tally, article: Article, { tried, old, fresh }: Comparison, options: Options): void {
+  const own = fresh.filter(({ source }) => source.dictionary === tried.id)
+  for (const { ruleId } of own) tally.hits.set(ruleId, (tally.hits.get(ruleId) ?? 0) + 1)
+  const [found, lost] = [missing(fresh, old), missing(old, fresh)]
+  tally.counts.found += found.length
+  tally.counts.lost += lost.length
+  for (const [kind, findings] of Object.entries({ hits: own, found, lost }) as [keyof Tally['samples'], Finding[]][]) {
+    const lines = [...tally.samples[kind], ...linesFor(article, findings, options.seed)]
+    tally.samples[kind] = lines.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, options.sample)
+  }
+}
+
+/** Those of the first that the second does not have, place, rule and advice alike. */
+function missing(some: readonly Finding[], others: readonly Finding[]): Finding[] {
+  const key = ({ ruleId, range, suggestions }: Finding): string => JSON.stringify([ruleId, range, suggestions])
+  const known = new Set(others.map(key))
+  return some.filter((finding) => !known.has(key(finding)))
+}
+
+/** The seed orders them; the same seed chooses the same, whatever the order of the files. */
+function linesFor({ path, text }: Article, findings: readonly Finding[], seed: string): Line[] {
+  return placeFindings(text, findings).map((finding) => ({
+    order: hashText(`${seed}\n${path}\n${finding.range}\n${finding.ruleId}`),
+    text: `  ${visible(path)}:${finding.line}:${finding.column}  ${wordsAround(finding, text, String)}  ${visible(finding.ruleId)}\n`,
+  }))
+}
+
+function report({ hits, samples, counts }: Tally, tried: Dictionary, read: number): string {
+  const ids = tried.entries.filter((entry) => !('keep' in entry)).map((entry) => `${tried.id}/${entryId(entry)}`)
+  const rows = ids.map((id) => `  ${visible(id)}：${hits.get(id) ?? 0} 处\n`)
+  const total = [...hits.values()].reduce((sum, some) => sum + some, 0)
+  return [
+    `各条查出\n${rows.join('')}`,
+    section(`抽看，查出的 ${total} 处中的`, samples.hits),
+    section(`比现在多报的 ${counts.found} 处中的`, samples.found),
+    section(`比现在少报的 ${counts.lost} 处中的`, samples.lost),
+    `${read} 个文件：查出 ${total} 处，比现在多报 ${counts.found} 处，少报 ${counts.lost} 处\n`,
+  ].join('')
+}
+
+function section(title: string, lines: readonly Line[]): string {
+  return lines.length === 0 ? '' : `${title} ${lines.length} 处\n${lines.map(({ text }) => text).join('')}`
+}

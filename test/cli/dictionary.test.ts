@@ -1,0 +1,186 @@
+/** The actions of `jiaodui dictionary` that write, compare and judge, from the outside. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith } from './folder.js'
+import { run } from './run.js'
+
+describe('dictionary new', () => {
+  const cwd = folderWith({ 'old.yaml': '旧' })
+  const passed = /^county\.yaml：4 条，7 项通过，0 项不通过\n$/
+
+  test('writes a dictionary that passes as it is, and with the lines that wait made live', () => {
+    expect(run(['dictionary', 'new', 'county.yaml'], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect(run(['dictionary', 'test', 'county.yaml'], { cwd })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(passed),
+    })
+    const file = join(cwd, 'county.yaml')
+    const live = readFileSync(file, 'utf8').replace(/^#: /gm, '')
+    expect(live).not.toBe(readFileSync(file, 'utf8'))
+    writeFileSync(file, live)
+    expect(run(['dictionary', 'test', 'county.yaml'], { cwd }).out).toMatch(passed)
+    expect(run(['check', '-d', 'county.yaml', '-'], { cwd, input: '招聘启示' }).code).toBe(0)
+  })
+
+  test.each([
+    [['old.yaml'], '写不了 old.yaml：已经有这个文件'],
+    [['nowhere/a.yaml'], '没有这个文件或文件夹'],
+    [['rule.yaml'], '词典不能叫这个名字'],
+    [['a.txt'], '写作 jiaodui dictionary new 新文件.yaml'],
+    [[], '写作 jiaodui dictionary new'],
+    [['a.yaml', 'b.yaml'], '写作 jiaodui dictionary new'],
+    [['a.yaml', '--write'], 'dictionary new 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'new', ...names], { cwd })
+    expect([code, out, err.trimEnd().split('\n').length]).toEqual([2, '', 1])
+    expect(err).toContain(sentence)
+    expect(readFileSync(join(cwd, 'old.yaml'), 'utf8')).toBe('旧')
+  })
+})
+
+describe('dictionary diff', () => {
+  const cwd = folderWith({
+    'old.yaml': 'title: 甲\nentries:\n  - { wrong: 郿县, right: 眉县 }\n  - keep: 按装公司\n',
+    'new.yaml':
+      'title: 乙\nentries:\n  - { wrong: 示列, right: 示例 }\n  - { wrong: 郿县, right: [眉县, 郿邑], basis: 更名 }\n',
+    'same.yaml': 'title: 甲\nentries:\n\n  - { wrong: [郿县], right: 眉县 }\n  - keep: 按装公司\n',
+  })
+  test('says what was added, removed and changed', () => {
+    expect(run(['dictionary', 'diff', 'old.yaml', 'new.yaml'], { cwd })).toMatchObject({
+      code: 1,
+      err: '',
+      out: `  title：甲 → 乙
+- 按装公司
++ 示列
+~ 郿县
+    right：眉县 → 眉县、郿邑
+    basis：（无） → 更名
+增加 1 条，删去 1 条，改动 1 条，词典说明改动 1 处
+`,
+    })
+  })
+  test('ends with 0 where both say the same', () => {
+    const { code, out } = run(['dictionary', 'diff', 'old.yaml', 'same.yaml'], { cwd })
+    expect([code, out]).toEqual([0, '增加 0 条，删去 0 条，改动 0 条，词典说明改动 0 处\n'])
+  })
+  test.each([
+    [['old.yaml'], '写作 jiaodui dictionary diff 旧词典 新词典'],
+    [['old.yaml', 'none.yaml'], '读不了词典 none.yaml'],
+    [['old.yaml', 'new.yaml', '-d', 'same.yaml'], 'dictionary diff 没有选项 --dictionary'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'diff', ...names], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+})
+
+describe('dictionary import-notice', () => {
+  const notice = '某县关于检查的通报\n\n各镇：\n将“安装”错\n写为“按装”，“示例县”错写为“示列县”。\n\n2024年4月8日\n'
+  const cwd = folderWith({
+    'notice.txt': notice,
+    'old.txt': Buffer.from('bdaba1b0b0b2d7b0a1b1b4edd0b4ceaaa1b0b0b4d7b0a1b1a1a3', 'hex'),
+    'none.md': '没有错误。',
+    'turned.txt': '将“甲县”错写为“乙县”。将“乙县”错写为“甲县”。',
+    'binary.txt': new Uint8Array([0, 1]),
+  })
+  test('proposes a dictionary that passes', () => {
+    const { code, out, err } = run(['dictionary', 'import-notice', 'notice.txt'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('basis: 某县关于检查的通报（2024-04-08）')
+    writeFileSync(join(cwd, 'made.yaml'), out)
+    expect(run(['dictionary', 'test', 'made.yaml'], { cwd })).toMatchObject({
+      code: 0,
+      out: 'made.yaml：2 条，2 项通过，0 项不通过\n',
+    })
+  })
+  test('reads GB18030 and standard input', () => {
+    expect(run(['dictionary', 'import-notice', 'old.txt'], { cwd }).out).toContain('wrong: 按装')
+    expect(run(['dictionary', 'import-notice', '-'], { input: notice }).out).toContain('wrong: 示列县')
+  })
+  test('leaves out what contradicts, and says so', () => {
+    const { code, out, err } = run(['dictionary', 'import-notice', 'turned.txt'], { cwd })
+    expect([code, out.includes('wrong: 甲县')]).toEqual([0, false])
+    expect(err).toContain('与前面的说法相反')
+  })
+  test.each([
+    [[], '写作 jiaodui dictionary import-notice 通报文件'],
+    [['none.md'], 'none.md 里没有找到'],
+    [['gone.txt'], '读不了通报 gone.txt：没有这个文件'],
+    [['binary.txt'], '读不了通报 binary.txt：不是文本文件'],
+    [['notice.txt', '--write'], 'dictionary import-notice 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'import-notice', ...names], { cwd })
+    expect([code, out, err.trimEnd().split('\n').length]).toEqual([2, '', 1])
+    expect(err).toContain(sentence)
+  })
+})
+
+describe('dictionary lint', () => {
+  const cwd = folderWith({
+    'good.yaml': 'basis: 规范\nentries:\n  - { wrong: 示列县, right: 示例县, examples: { 示列县: 示例县 } }\n',
+    'bad.yaml': 'basis: 规范\nentries:\n  - { wrong: 按装, right: 安装, examples: { 按装: 安装 } }\n',
+    'off.yaml': 'off: typos/无\nentries: []\n',
+  })
+  test.each([
+    [['good.yaml'], 0, 'good.yaml：1 条，0 处错误，0 处警告，0 处提示\n'],
+    [['bad.yaml'], 1, 'bad.yaml:3（按装）：警告 duplicate：typos/按装 已有“按装”'],
+    [['bad.yaml', '--fail-on', 'error'], 0, '2 处警告'],
+    [['good.yaml', 'bad.yaml'], 1, 'good.yaml：1 条'],
+    [['bad.yaml', '-d', 'good.yaml'], 1, 'bad.yaml:3'],
+  ])('%j', (names, expected, words) => {
+    const { code, out, err } = run(['dictionary', 'lint', ...names], { cwd })
+    expect([code, err]).toEqual([expected, ''])
+    expect(out).toContain(words)
+  })
+  test('finds nothing in what dictionary new writes', () => {
+    run(['dictionary', 'new', 'new.yaml'], { cwd })
+    expect(run(['dictionary', 'lint', 'new.yaml', '--fail-on', 'info'], { cwd }).code).toBe(0)
+  })
+  test.each([
+    [[], '写作 jiaodui dictionary lint 词典文件'],
+    [['gone.yaml'], '读不了词典 gone.yaml'],
+    [['off.yaml'], 'off.yaml: 下层词典和规则里没有“typos/无”'],
+    [['good.yaml', '--write'], 'dictionary lint 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'lint', ...names], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+})
+
+describe('dictionary try', () => {
+  const cwd = folderWith({
+    'own.yaml':
+      'off: typos/按装\nentries:\n  - { wrong: 示列县, right: 示例县 }\n  - { wrong: 模饭镇, right: 模范镇 }\n',
+    'a/1.txt': '示列县按装路灯。',
+    'a/2.txt': '示列县。\n示列县。',
+    'empty/x.png': '',
+  })
+  test('says what each entry finds, and what is found and lost', () => {
+    const { code, out, err } = run(['dictionary', 'try', 'own.yaml', '--on', 'a'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    for (const words of ['own/示列县：3 处', 'own/模饭镇：0 处', 'a/2.txt:2:1  【示列县】。', '示列县【按装】路灯'])
+      expect(out).toContain(words)
+    expect(out).toMatch(/2 个文件：查出 3 处，比现在多报 3 处，少报 1 处\n$/)
+  })
+  test('shows no more than asked for, and the same for the same seed', () => {
+    const tried = (...files: string[]) =>
+      run(['dictionary', 'try', 'own.yaml', '--sample', '1', '--seed', '7', '--on', ...files], { cwd }).out
+    expect(tried('a/1.txt', 'a/2.txt')).toContain('查出的 3 处中的 1 处')
+    expect(tried('a/2.txt', 'a/1.txt')).toBe(tried('a/1.txt', 'a/2.txt'))
+  })
+  test.each([
+    [['own.yaml'], '写作 jiaodui dictionary try 词典文件 --on'],
+    [['--on', 'a'], '写作 jiaodui dictionary try 词典文件 --on'],
+    [['own.yaml', '--on', 'a', '--sample', 'x'], '--sample 应为个数'],
+    [['own.yaml', '--on', 'a', '--write'], 'dictionary try 没有选项 --write'],
+    [['gone.yaml', '--on', 'a'], '读不了词典 gone.yaml'],
+    [['own.yaml', '--on', 'empty'], '文件夹里没有文章'],
+  ])('%j', (names, sentence) => {
+    const { code, err } = run(['dictionary', 'try', ...names], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain(sentence)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
