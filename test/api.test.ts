@@ -15,7 +15,8 @@ test('jiaodui', () => expect(Object.keys(batteries).sort()).toEqual([...shared, 
 test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].sort()))
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
-    'UnreadableError', 'decodeText', 'nodeRsJieba', 'nodejieba', 'proveDictionary', 'readDictionary',
+    'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
+    'proveDictionary', 'readDictionary', 'readNotice',
   ])) // biome-ignore format: a list of names
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([

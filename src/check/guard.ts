@@ -16,7 +16,8 @@ export function isMeant({ form, start, end }: Sighting, { text, publishedAt, cou
 }
 
 function isExcused({ before, after, inside, reach, fold }: Form, text: string, start: number, end: number): boolean {
-  if (reach === 0) return false
+  // Nothing to compare: there are no neighbours, or the form is a container of itself.
+  if (reach === 0) return inside.length > 0
   const head = fold(text.slice(Math.max(0, start - reach), start))
   const tail = fold(text.slice(end, end + reach))
   return (
