@@ -10,7 +10,7 @@ import { guard } from './guard.js'
 import { locate } from './locate.js'
 import { createReport } from './report.js'
 import { resolve } from './resolve.js'
-import { createScan } from './scan.js'
+import { createScan, type Sightings } from './scan.js'
 
 /** How to read an article. */
 export interface CheckOptions {
@@ -39,7 +39,6 @@ export interface CheckParts {
 /** Never throws, whatever the string; takes time linear in the article. */
 export function createSurveyor({ lexicons, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
   const scan = createScan(lexicons, rules)
-  const origins = new Map(rules.map((rule) => [rule, originOf(rule)]))
 
   return (article, { format = 'text', publishedAt } = {}) => {
     const view = createView(article, format)
@@ -50,16 +49,9 @@ export function createSurveyor({ lexicons, rules, wordBoundary, fingerprint }: C
       hits,
       countWords: (start, end) => countWords(wordBoundary, view.text, start, end),
     })
-    const claims: Claim[] = guard(sightings.wrong, readingFor([]))
-    const kept = [...sightings.kept]
-    for (const rule of rules) {
-      const hits = sightings.triggers.get(rule) ?? []
-      if (rule.triggers && hits.length === 0) continue
-      const reading = readingFor(hits)
-      const origin = origins.get(rule) as Origin
-      for (const candidate of rule.find?.(reading) ?? []) claims.push({ ...candidate, origin })
-      for (const span of rule.protect?.(reading) ?? []) kept.push(span)
-    }
+    const heard = hearRules(rules, sightings, readingFor)
+    const claims = [...guard(sightings.wrong, readingFor([])), ...heard.claims]
+    const kept = [...sightings.kept, ...heard.kept]
     const { owners, losers } = resolve(claims, { right: sightings.right, kept })
     const findings = owners.map((claim) => locate(claim, view))
     return {
@@ -67,6 +59,25 @@ export function createSurveyor({ lexicons, rules, wordBoundary, fingerprint }: C
       losers: losers.map(({ origin, start, end }) => ({ ruleId: origin.ruleId, start: view.locate(start, end)[0] })),
     }
   }
+}
+
+/** What the rules say of a text: claims with their stamp, and spans that are right. */
+function hearRules(
+  rules: readonly Rule[],
+  { triggers }: Sightings,
+  readingFor: (hits: readonly Span[]) => Reading,
+): { readonly claims: readonly Claim[]; readonly kept: readonly Span[] } {
+  const claims: Claim[] = []
+  const kept: Span[] = []
+  for (const rule of rules) {
+    const hits = triggers.get(rule) ?? []
+    if (rule.triggers && hits.length === 0) continue
+    const reading = readingFor(hits)
+    const origin = originOf(rule)
+    for (const candidate of rule.find?.(reading) ?? []) claims.push({ ...candidate, origin })
+    for (const span of rule.protect?.(reading) ?? []) kept.push(span)
+  }
+  return { claims, kept }
 }
 
 function originOf({ id, type, severity, confidence, basis }: Rule): Origin {
