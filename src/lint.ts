@@ -29,6 +29,11 @@ export interface LintFinding extends DictionaryFault {
   readonly severity: Severity
 }
 
+/** Lower layers are read entry by entry: packs do not do. */
+export interface LintOptions extends ProofreaderOptions {
+  readonly dictionaries?: readonly Dictionary[]
+}
+
 /** One thing to say of one entry. */
 type Remark = readonly [kind: LintKind, message: string]
 type Check = (item: LayeredEntry) => Iterable<Remark>
@@ -37,7 +42,7 @@ type Check = (item: LayeredEntry) => Iterable<Remark>
  * Reads the dictionary as the highest layer over `options.dictionaries`, or in the place of the one among them that has
  * its id. Throws a DictionaryError where the dictionary is malformed or the layers do not fit together.
  */
-export function lintDictionary(dictionary: Dictionary, options: ProofreaderOptions = {}): LintFinding[] {
+export function lintDictionary(dictionary: Dictionary, options: LintOptions = {}): LintFinding[] {
   const { dictionaries = [], rules = [] } = options
   const isThere = dictionaries.some(({ id }) => id === dictionary.id)
   const all = isThere
@@ -45,7 +50,7 @@ export function lintDictionary(dictionary: Dictionary, options: ProofreaderOptio
     : [...dictionaries, dictionary]
   const proofreader = createProofreader({ ...options, dictionaries: all })
   const ruleIds = rules.map(({ id }) => id)
-  const { entries } = stackLayers(all, ruleIds)
+  const { entries } = stackLayers(all)
   const own = entries.filter((item) => item.dictionary === dictionary)
   const others = entries.filter((item) => item.dictionary !== dictionary && item.replacedBy === undefined)
   const lower = createProofreader({ ...options, dictionaries: all.slice(0, all.indexOf(dictionary)) })

@@ -7,8 +7,9 @@ import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
 
 const shared = [
-  'DictionaryError', 'OptionError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPositions', 'createProofreader',
-  'defaultRules', 'findingTypes', 'formats', 'intlWordBoundary', 'severities', 'validateDictionary', 'version',
+  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPack',
+  'createPositions', 'createProofreader', 'defaultRules', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
+  'savePack', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names
 
 test('jiaodui', () => expect(Object.keys(batteries).sort()).toEqual([...shared, 'defaultDictionaries'].sort()))

@@ -44,3 +44,8 @@ export class UnknownRuleError extends Error {
 export class OptionError extends Error {
   override readonly name = 'OptionError'
 }
+
+/** Bytes that are no pack, or no longer the pack that was built. */
+export class PackError extends Error {
+  override readonly name = 'PackError'
+}
