@@ -15,6 +15,8 @@ export interface Options {
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
   readonly write: boolean
+  /** The pack to write. */
+  readonly out: string | undefined
   /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
   readonly on: readonly string[]
   readonly sample: number
@@ -39,6 +41,7 @@ const config = {
     'published-at': { type: 'string' },
     write: { type: 'boolean' },
     on: { type: 'string', multiple: true },
+    out: { type: 'string', short: 'o' },
     sample: { type: 'string' },
     seed: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -56,6 +59,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
   'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
+  'dictionary build': ['dictionary', 'out'],
   'dictionary diff': [],
   'dictionary import-notice': ['dictionary'],
 }
@@ -77,6 +81,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
       write: values.write ?? false,
+      out: values.out,
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,
       seed: values.seed ?? '1',

@@ -8,22 +8,22 @@ import type { DictionaryHeader, Entry } from '../model/entry.js'
 import { PackError } from '../model/errors.js'
 import { once } from '../text/once.js'
 import { lastAtMost } from '../text/position.js'
-import { version as engineVersion } from '../version.js'
+import { version } from '../version.js'
 import { entryId, rightForms, wrongForms } from './forms.js'
 import type { LayeredEntry, TakeOut } from './layers.js'
 import { type EntryList, type Lexicon, type Pack, spokenPart } from './pack.js'
 
 const magic = 0x4a44_504b
-/** Of the layout below. */
-const version = 1
-/** Magic, version, length of all in numbers, checksum, length of the directory in characters. */
+/** Of the layout below; another one is refused. */
+const layout = 1
+/** Magic, layout, length of all in numbers, checksum, length of the directory in characters. */
 const headerSize = 8
 
 /** Where a section begins, in numbers, and how many numbers or characters it has. */
 type Section = readonly [start: number, length: number]
 
 interface Directory {
-  /** The jiaodui that wrote it. */
+  /** The jiaodui that wrote it, for people who look into the file. */
   readonly engine: string
   readonly headers: readonly DictionaryHeader[]
   readonly fingerprints: readonly string[]
@@ -46,7 +46,7 @@ export function savePack(pack: Pack): Uint8Array {
   const texts = items.map(({ entry }) => JSON.stringify(spokenPart(entry)))
   const ids = items.map(({ ruleId }) => `${ruleId}\n`)
   const directory: Directory = {
-    engine: engineVersion,
+    engine: version,
     headers: pack.headers,
     fingerprints: pack.fingerprints(),
     pending: pack.pending,
@@ -105,7 +105,7 @@ class SectionWriter {
     // The checksum takes four numbers at once.
     const length = 4 * Math.ceil((headerSize + units.length + this.length) / 4)
     const file = new Int32Array(length)
-    file.set([magic, version, length, 0, text.length])
+    file.set([magic, layout, length, 0, text.length])
     file.set(units, headerSize)
     let at = headerSize + units.length
     for (const part of this.parts) {
@@ -159,29 +159,25 @@ export function loadPack(bytes: Uint8Array): Pack {
   }
 }
 
-/** In place where the bytes lie so that numbers can be read from them. */
+/** Copied only where the bytes lie so that no numbers can be read from them. */
 function numbersOf(bytes: Uint8Array): Int32Array {
-  if (!(bytes instanceof Uint8Array)) throw new PackError('A pack is a Uint8Array.')
-  const { buffer, byteOffset, byteLength } = byteAligned(bytes)
+  if (!(bytes instanceof Uint8Array)) throw new PackError('foreign', 'A pack is a Uint8Array.')
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   return new Int32Array(buffer, byteOffset, byteLength >> 2)
 }
 
-function byteAligned(bytes: Uint8Array): Uint8Array {
-  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-}
-
+/** Throws a PackError. */
 function refuseForeign(file: Int32Array): void {
-  const fault = faultOf(file)
-  if (fault !== undefined) throw new PackError(fault)
-}
-
-function faultOf(file: Int32Array): string | undefined {
-  if (file.length < headerSize || file[0] !== magic) return 'These bytes are no pack of jiaodui.'
-  if (file[1] !== version)
-    return `The pack is of layout ${file[1]}, and this jiaodui reads layout ${version}; build it again from its dictionaries.`
-  if (file[2] !== file.length || file.length % 4 !== 0) return 'The pack is cut short or has bytes after its end.'
-  if (file[3] !== checksumOf(file)) return 'The pack was altered: its checksum differs.'
-  return undefined
+  if (file.length < headerSize || file[0] !== magic)
+    throw new PackError('foreign', 'These bytes are no pack of jiaodui.')
+  if (file[1] !== layout)
+    throw new PackError(
+      'version',
+      `The pack is of layout ${file[1]}, and this jiaodui reads layout ${layout}; build it again from its dictionaries.`,
+    )
+  if (file[2] !== file.length || file.length % 4 !== 0)
+    throw new PackError('damaged', 'The pack is cut short or has something after its end.')
+  if (file[3] !== checksumOf(file)) throw new PackError('damaged', 'The pack was altered: its checksum differs.')
 }
 
 /** No longer argument list is asked of the engine. */

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseJsonDictionary } from '../dictionary/json.js'
+import type { Pack } from '../dictionary/pack.js'
+import { loadPack } from '../dictionary/pack-file.js'
 import { readSeparated } from '../dictionary/separated.js'
 import { tableDictionary } from '../dictionary/table.js'
 import { parseYamlDictionary } from '../dictionary/yaml.js'
@@ -39,6 +41,14 @@ export async function readDictionary(path: string): Promise<Dictionary> {
     if (!(error instanceof RangeError)) throw error
     throw new DictionaryError([{ file: path, message: '嵌套太深，不像是词典。' }])
   }
+}
+
+/**
+ * A dictionary, or a pack that `dictionary build` wrote, told by the ending .pack. Throws what `readDictionary` throws, and
+ * a PackError.
+ */
+export async function readLayer(path: string): Promise<Dictionary | Pack> {
+  return extname(path).toLowerCase() === '.pack' ? loadPack(await readFile(path)) : readDictionary(path)
 }
 
 function ofText(parse: (text: string, id: string, file: string) => Dictionary): Parser {
