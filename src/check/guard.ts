@@ -25,8 +25,9 @@ const sentenceEnd = /[。！？；\n]/
 const yearOrSo = /(?<!\d)(?:19|20)\d\d(?=年|[〕\]-])/g
 const nearby = 40
 
-/** 2015年农业部发文, 农业部（2018年以前）: the sentence names a year before the name was given up. */
+/** 2015年农业部发文, 《农业部关于…》: the sentence names a year before the name was given up, or a document that bears it. */
 function speaksOfBefore({ since = '' }: Term, text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '《' && text[end] !== '》') return true
   const head =
     text
       .slice(Math.max(0, start - nearby), start)

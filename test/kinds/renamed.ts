@@ -27,6 +27,13 @@ export const renamed: Kind = {
     { name: '文章没有日期：只作提示', entries, article: '县农业局发布公告。', found: ['提示 县农业局 → 县农业农村局'] },
     { name: '前面有“原”', entries, article: '原县农业局退休干部。', publishedAt: '2024-03-06', found: [] },
     { name: '前面有“时任”', entries, article: '时任县农业局局长。', publishedAt: '2024-03-06', found: [] },
+    {
+      name: '文件的标题',
+      entries,
+      article: '依据《县农业局关于规范办事的通知》。',
+      publishedAt: '2024-03-06',
+      found: [],
+    },
     { name: '讲从前的事', entries, article: '2015年，县农业局印发了方案。', publishedAt: '2024-03-06', found: [] },
     { name: '从前的文号', entries, article: '依据县农业局〔2017〕5号文件。', publishedAt: '2024-03-06', found: [] },
     {
