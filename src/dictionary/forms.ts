@@ -1,5 +1,6 @@
 /** What an entry, as written, stands for: its id, its wrong forms and its right ones. */
 import type { Entry, OneOrMore, SequenceEntry } from '../model/entry.js'
+import { sequenceAnchors } from './sequence.js'
 
 export function textsOf(value: OneOrMore | undefined): readonly string[] {
   if (value === undefined) return []
@@ -25,11 +26,22 @@ export function wrongForms(entry: Entry): readonly string[] {
   return 'sequence' in entry ? wrongOrders(entry) : []
 }
 
+/** Of these at least one stands wherever the entry has something to say. */
+export function tellingTexts(entry: Entry): readonly string[] {
+  return 'sequence' in entry ? sequenceAnchors(entry) : wrongForms(entry)
+}
+
+/** Texts that the entry must find where they stand alone. */
+export function sampleFaults(entry: Entry): readonly string[] {
+  return 'sequence' in entry ? [inOrder(entry, [...entry.sequence].reverse())] : wrongForms(entry)
+}
+
 function inOrder({ between = '、', before = '', after = '' }: SequenceEntry, items: readonly string[]): string {
   return before + items.join(between) + after
 }
 
 function wrongOrders(entry: SequenceEntry): string[] {
+  if (entry.sequence.length > 6) return []
   const right = inOrder(entry, entry.sequence)
   const orders = permutations(entry.sequence).map((items) => inOrder(entry, items))
   const omissions = entry.complete

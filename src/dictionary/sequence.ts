@@ -34,7 +34,8 @@ export function sequenceAnchors(entry: SequenceEntry): readonly string[] {
 }
 
 function neighbours(entry: SequenceEntry): string[] {
-  const { sequence, complete = false } = entry
+  const { sequence } = entry
+  const complete = entry.complete === true && sequence.length > 2
   const pairs = sequence.flatMap((_, at) => sequence.map((__, next) => [at, next] as const))
   const broken = pairs.filter(([at, next]) => next !== at + 1)
   const marked = separatorsOf(entry).flatMap((mark) => {

@@ -1,7 +1,7 @@
 /** Refuses a dictionary that cannot mean what its author meant, with every fault at once. */
 import type { Dictionary, Entry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
-import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
+import { entryId, rightForms, tellingTexts, textsOf, wrongForms } from './forms.js'
 import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement } from './shape.js'
 
 /**
@@ -50,14 +50,19 @@ function entryFaults(entry: unknown): string[] {
   return faults.length > 0 ? faults : meaningFaults(entry as unknown as Entry)
 }
 
+/** What is looked for grows with the square of it. */
+const mostItems = 40
+
 /** Faults of an entry that is well formed but cannot be meant. */
 function meaningFaults(entry: Entry): string[] {
-  if ('sequence' in entry && entry.sequence.length > 6) return ['“sequence”最多六项，更长的请拆开写。']
+  if ('sequence' in entry && entry.sequence.length > mostItems)
+    return [`“sequence”最多 ${mostItems} 项，更长的请拆开写。`]
   if ('sequence' in entry && new Set(entry.sequence).size < entry.sequence.length) return ['“sequence”有重复的项。']
   if ('keep' in entry) return []
   const faults: string[] = []
   const wrong = new Set(wrongForms(entry))
-  const holdsWrong = (text: string): boolean => [...wrong].some((form) => text.includes(form))
+  const telling = tellingTexts(entry)
+  const holdsWrong = (text: string): boolean => telling.some((form) => text.includes(form))
   for (const right of rightForms(entry)) if (wrong.has(right)) faults.push(`“${right}”既是错的又是对的。`)
   for (const container of textsOf(entry.unless?.inside))
     if (!holdsWrong(container)) faults.push(`“inside”的“${container}”不含错误写法，起不了作用。`)

@@ -50,7 +50,7 @@ export function createRunReader(entry: SequenceEntry, fold: Folder): (text: stri
       const first = firstItem(text, hit, terms)
       const separator = separatorAt(text, first, terms)
       const floor = until.get(separator) ?? 0
-      if (hit.end <= floor) continue
+      if (first < floor) continue
       const list = readList(text, firstOfRun(text, first, separator, floor, terms), separator, terms)
       until.set(separator, Math.max(hit.end, list?.end ?? 0))
       const run = list && framed(text, list, terms)
@@ -72,9 +72,13 @@ function termsOf(entry: SequenceEntry, fold: Folder): Terms {
   }
 }
 
-/** An anchor may begin with what stands before the list. */
-function firstItem(text: string, { start }: Span, { before, fold }: Terms): number {
-  return Math.max(start, wordEnd(text, start, before, fold))
+/** An anchor may begin with what stands before the list, or within an item that ends as another does: 总书记, 书记. */
+function firstItem(text: string, { start }: Span, terms: Terms): number {
+  const { before, words, fold } = terms
+  const first = Math.max(start, wordEnd(text, start, before, fold))
+  const end = wordFrom(text, first, terms)?.at
+  if (end === undefined) return first
+  return Math.min(first, ...words.map((word) => wordStart(text, end, word.text, fold)).filter((place) => place >= 0))
 }
 
 interface Place {
