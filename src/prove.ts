@@ -4,11 +4,15 @@ import { createFoldings, type Folding } from './dictionary/folds.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { type Form, formsOf } from './dictionary/lexicon.js'
-import type { Dictionary, Entry, Unless } from './model/entry.js'
+import { sequenceAnchors } from './dictionary/sequence.js'
+import { createExcuse } from './dictionary/unless.js'
+import { createMatcher } from './matcher/matcher.js'
+import type { Dictionary, Entry, SequenceEntry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
 import type { Reading } from './model/rule.js'
 import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
+import { createSequenceReader } from './rules/sequence.js'
 import { applyEdits } from './text/edits.js'
 
 /** How a dictionary kept its word. */
@@ -34,7 +38,7 @@ export function proveDictionary(dictionary: Dictionary, options: ProofreaderOpti
     const faults = [
       ...Object.entries(entry.examples ?? {}).map(([wrong, right]) => exampleFault(proofreader, item, wrong, right)),
       ...textsOf(entry.allows).map((sentence) => allowFault(proofreader, entry, sentence)),
-      ...guardsOf(entry).map((guard) => guardFault(item, foldingOf(dictionary).fold, guard)),
+      ...guardsOf(entry).map((guard) => guardFault(item, foldingOf(dictionary), guard)),
     ]
     return faults.map((message) => message && { file: dictionary.id, ...placeOf(entry), message })
   })
@@ -107,29 +111,43 @@ function withoutWord<E extends { readonly unless?: Unless }>(entry: E, side: key
 }
 
 /** Alive: it alone silences some place of an `allows`, the segmenter and the compiler's own guards switched off. */
-function guardFault(item: LayeredEntry, fold: Folding['fold'], { name, without }: Guard): string | undefined {
+function guardFault(item: LayeredEntry, folding: Folding, { name, without }: Guard): string | undefined {
+  const { entry } = item
+  const silences =
+    'sequence' in entry ? silencesList(entry, without, folding) : silencesForm(item, without, folding, name)
+  return textsOf(entry.allows).some(silences)
+    ? undefined
+    : `守卫“${name}”没有用处：去掉它，allows 里没有一句会误报。请删去它，或在 allows 里写出它要放过的句子。`
+}
+
+function silencesForm(item: LayeredEntry, without: Entry, { fold }: Folding, name: string): (text: string) => boolean {
   const guarded = formsOf(item, fold)
   const bare = formsOf({ ...item, entry: without }, fold)
-  const alive = textsOf(item.entry.allows).some((text) => {
-    const reading: Reading = {
-      text,
-      publishedAt: item.entry.since,
-      hits: [],
-      countWords: () => Number(name !== 'whole'),
-    }
+  return (text) => {
+    const { since: publishedAt } = item.entry
+    const reading: Reading = { text, publishedAt, hits: [], countWords: () => Number(name !== 'whole') }
     const fires = (form: Form, start: number): boolean =>
       isMeant({ form, start, end: start + form.text.length }, reading)
     return bare.some((form, at) =>
       placesOf(form.text, text).some((start) => fires(form, start) && !fires(guarded[at], start)),
     )
-  })
-  return alive
-    ? undefined
-    : `守卫“${name}”没有用处：去掉它，allows 里没有一句会误报。请删去它，或在 allows 里写出它要放过的句子。`
+  }
 }
 
 function placesOf(form: string, text: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) places.push(at)
   return places
+}
+
+function silencesList(entry: SequenceEntry, without: Entry, { folds, fold }: Folding): (text: string) => boolean {
+  const matcher = createMatcher(sequenceAnchors(entry), { folds })
+  const read = createSequenceReader(entry, { severity: 'error', confidence: 'certain' }, fold)
+  const isExcused = createExcuse(entry.unless, fold)
+  const isStillExcused = createExcuse((without as SequenceEntry).unless, fold)
+  return (text) => {
+    const { count, starts, ends } = matcher.scan(text)
+    const hits = Array.from({ length: count }, (_, at) => ({ start: starts[at], end: ends[at] }))
+    return read(text, hits).some((list) => isExcused(text, list) && !isStillExcused(text, list))
+  }
 }

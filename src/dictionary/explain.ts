@@ -2,7 +2,7 @@
 import type { Dictionary } from '../model/entry.js'
 import type { Confidence, FindingType, Severity } from '../model/finding.js'
 import type { Rule } from '../model/rule.js'
-import { textsOf } from './forms.js'
+import { tellingTexts, textsOf } from './forms.js'
 import type { LayeredEntry } from './layers.js'
 import { originOf } from './lexicon.js'
 
@@ -45,7 +45,7 @@ export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): 
     type,
     severity,
     confidence,
-    summary: entry.message ?? summaryOf(wrong, right),
+    summary: entry.message ?? ('sequence' in entry ? orderSummary(right) : summaryOf(wrong, right)),
     ...(source.basis !== undefined && { basis: source.basis }),
     ...(entry.since !== undefined && { since: entry.since }),
     dictionary: headerOf(item),
@@ -57,7 +57,7 @@ export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): 
       inside: textsOf(unless?.inside),
       whole: 'wrong' in entry && entry.whole === true,
     },
-    protectedBy: protectors(wrong, all),
+    protectedBy: protectors(item, all),
     ...(replacedBy !== undefined && { replacedBy }),
     ...(entry.replaces !== undefined && { replaces: entry.replaces }),
   }
@@ -76,6 +76,10 @@ function summaryOf(wrong: readonly string[], right: readonly string[]): string {
   return right.length === 0 ? `${forms}不宜使用。` : `${forms}应为“${right.join('”或“')}”。`
 }
 
+function orderSummary([list]: readonly string[]): string {
+  return `次序应为${list.includes('“') ? ` ${list} ` : `“${list}”`}。`
+}
+
 function headerOf({
   dictionary: { id, title, edition, licence },
   entry,
@@ -89,9 +93,11 @@ function headerOf({
   }
 }
 
-function protectors(wrong: readonly string[], all: readonly LayeredEntry[]): Explanation['protectedBy'] {
-  const active = all.filter((item) => item.replacedBy === undefined)
-  return active.flatMap(({ right, ruleId }) =>
-    right.filter((text) => wrong.some((form) => text.includes(form))).map((text) => ({ text, ruleId })),
+/** A list in its right order needs no protection from its own entry. */
+function protectors({ entry, ruleId: own }: LayeredEntry, all: readonly LayeredEntry[]): Explanation['protectedBy'] {
+  const telling = tellingTexts(entry)
+  const others = all.filter((item) => item.replacedBy === undefined && !('sequence' in entry && item.ruleId === own))
+  return others.flatMap(({ right, ruleId }) =>
+    right.filter((text) => telling.some((form) => text.includes(form))).map((text) => ({ text, ruleId })),
   )
 }
