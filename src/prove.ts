@@ -1,18 +1,16 @@
 /** Holds a dictionary to its own examples, and shows that every guard that people wrote does something. */
 import { isMeant } from './check/guard.js'
+import { createStretchReader, isRead } from './check/stretches.js'
 import { createFoldings, type Folding } from './dictionary/folds.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { type Form, formsOf } from './dictionary/lexicon.js'
-import { sequenceAnchors } from './dictionary/sequence.js'
 import { createExcuse } from './dictionary/unless.js'
-import { createMatcher } from './matcher/matcher.js'
-import type { Dictionary, Entry, SequenceEntry, Unless } from './model/entry.js'
+import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
 import type { Reading } from './model/rule.js'
 import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
-import { createSequenceReader } from './rules/sequence.js'
 import { applyEdits } from './text/edits.js'
 
 /** How a dictionary kept its word. */
@@ -112,10 +110,8 @@ function withoutWord<E extends { readonly unless?: Unless }>(entry: E, side: key
 
 /** Alive: it alone silences some place of an `allows`, the segmenter and the compiler's own guards switched off. */
 function guardFault(item: LayeredEntry, folding: Folding, { name, without }: Guard): string | undefined {
-  const { entry } = item
-  const silences =
-    'sequence' in entry ? silencesList(entry, without, folding) : silencesForm(item, without, folding, name)
-  return textsOf(entry.allows).some(silences)
+  const ways = [silencesForm(item, without, folding, name), silencesStretch(item, without, folding)]
+  return textsOf(item.entry.allows).some((text) => ways.some((silences) => silences(text)))
     ? undefined
     : `守卫“${name}”没有用处：去掉它，allows 里没有一句会误报。请删去它，或在 allows 里写出它要放过的句子。`
 }
@@ -140,14 +136,15 @@ function placesOf(form: string, text: string): number[] {
   return places
 }
 
-function silencesList(entry: SequenceEntry, without: Entry, { folds, fold }: Folding): (text: string) => boolean {
-  const matcher = createMatcher(sequenceAnchors(entry), { folds })
-  const read = createSequenceReader(entry, { severity: 'error', confidence: 'certain' }, fold)
-  const isExcused = createExcuse(entry.unless, fold)
-  const isStillExcused = createExcuse((without as SequenceEntry).unless, fold)
-  return (text) => {
-    const { count, starts, ends } = matcher.scan(text)
-    const hits = Array.from({ length: count }, (_, at) => ({ start: starts[at], end: ends[at] }))
-    return read(text, hits).some((list) => isExcused(text, list) && !isStillExcused(text, list))
-  }
+/** Of entries that are read, not looked up: lists and persons. */
+function silencesStretch(
+  { entry, dictionary }: LayeredEntry,
+  without: Entry,
+  folding: Folding,
+): (text: string) => boolean {
+  if (!isRead(entry) || !isRead(without)) return () => false
+  const read = createStretchReader(entry, dictionary, folding)
+  const isExcused = createExcuse(entry.unless, folding.fold)
+  const isStillExcused = createExcuse(without.unless, folding.fold)
+  return (text) => read(text).some((stretch) => isExcused(text, stretch) && !isStillExcused(text, stretch))
 }

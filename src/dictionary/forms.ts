@@ -1,5 +1,6 @@
 /** What an entry, as written, stands for: its id, its wrong forms and its right ones. */
 import type { Entry, OneOrMore, SequenceEntry } from '../model/entry.js'
+import { personAnchors } from './person.js'
 import { sequenceAnchors } from './sequence.js'
 
 export function textsOf(value: OneOrMore | undefined): readonly string[] {
@@ -17,18 +18,21 @@ export function entryId(entry: Entry): string {
 export function rightForms(entry: Entry): readonly string[] {
   if ('keep' in entry) return textsOf(entry.keep)
   if ('wrong' in entry) return textsOf(entry.right)
+  if ('person' in entry) return [entry.person]
   return [inOrder(entry, entry.sequence)]
 }
 
 /** Every text that the entry calls wrong. */
 export function wrongForms(entry: Entry): readonly string[] {
   if ('wrong' in entry) return textsOf(entry.wrong)
+  if ('person' in entry) return textsOf(entry.similar)
   return 'sequence' in entry ? wrongOrders(entry) : []
 }
 
 /** Of these at least one stands wherever the entry has something to say. */
 export function tellingTexts(entry: Entry): readonly string[] {
-  return 'sequence' in entry ? sequenceAnchors(entry) : wrongForms(entry)
+  if ('sequence' in entry) return sequenceAnchors(entry)
+  return 'person' in entry ? [...personAnchors([entry]), ...wrongForms(entry)] : wrongForms(entry)
 }
 
 /** Texts that the entry must find where they stand alone. */

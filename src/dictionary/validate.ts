@@ -1,5 +1,5 @@
 /** Refuses a dictionary that cannot mean what its author meant, with every fault at once. */
-import type { Dictionary, Entry } from '../model/entry.js'
+import type { Dictionary, Entry, PersonEntry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { entryId, rightForms, tellingTexts, textsOf, wrongForms } from './forms.js'
 import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement } from './shape.js'
@@ -59,7 +59,7 @@ function meaningFaults(entry: Entry): string[] {
     return [`“sequence”最多 ${mostItems} 项，更长的请拆开写。`]
   if ('sequence' in entry && new Set(entry.sequence).size < entry.sequence.length) return ['“sequence”有重复的项。']
   if ('keep' in entry) return []
-  const faults: string[] = []
+  const faults = 'person' in entry ? personFaults(entry) : []
   const wrong = new Set(wrongForms(entry))
   const telling = tellingTexts(entry)
   const holdsWrong = (text: string): boolean => telling.some((form) => text.includes(form))
@@ -69,6 +69,12 @@ function meaningFaults(entry: Entry): string[] {
   for (const sentence of Object.keys(entry.examples ?? {}))
     if (!holdsWrong(sentence)) faults.push(`例句“${sentence}”里没有错误写法。`)
   return faults
+}
+
+function personFaults({ offices, rank, similar }: PersonEntry): string[] {
+  if (!offices && rank === undefined && !similar) return ['只有姓名查不出什么，请写 offices、rank 或 similar。']
+  const reversed = offices?.filter(({ since = '', until }) => until !== undefined && until < since) ?? []
+  return reversed.map(({ title }) => `“offices”的“${title}”卸任早于任职。`)
 }
 
 /** What entries of one dictionary say against each other. */
@@ -113,7 +119,7 @@ function shortened(text: string): string {
 function placeOf(entry: unknown, index: number): Pick<DictionaryFault, 'line' | 'entry'> {
   const fallback = `第 ${index + 1} 条`
   if (!isRecord(entry)) return { entry: fallback }
-  const names = [entry.id, entry.wrong, entry.keep, entry.sequence].flat()
+  const names = [entry.id, entry.wrong, entry.keep, entry.sequence, entry.person].flat()
   const name = names.find((part) => typeof part === 'string' && part !== '') ?? fallback
   return { entry: shortened(String(name)), ...(typeof entry.line === 'number' ? { line: entry.line } : {}) }
 }

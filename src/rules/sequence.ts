@@ -123,7 +123,7 @@ function written(
 }
 
 /** What may be meant is no more than a warning, and nothing for a machine to change. */
-function doubted({ severity, confidence }: Weight): Weight {
+export function doubted({ severity, confidence }: Weight): Weight {
   return {
     severity: severity === 'error' ? 'warning' : severity,
     confidence: confidence === 'certain' ? 'likely' : confidence,
