@@ -8,8 +8,11 @@ import type { Dictionary } from './model/entry.js'
 import { createProofreader as createBare, type Proofreader, type ProofreaderOptions } from './proofreader.js'
 import { defaultRules } from './rules/rules.js'
 
-/** The dictionaries that ship, as layers for `createProofreader`. */
-export const defaultDictionaries: readonly Dictionary[] = [fixedExpressions, namesAndTitles, laws, typos, wordUsage]
+/**
+ * The dictionaries that ship, as layers for `createProofreader`: single words lowest, whole expressions highest, so that
+ * no word takes its stretch from the expression it is a part of.
+ */
+export const defaultDictionaries: readonly Dictionary[] = [wordUsage, typos, namesAndTitles, laws, fixedExpressions]
 
 /**
  * A proofreader with the dictionaries and rules that ship, or with those given in their place. Throws a DictionaryError
