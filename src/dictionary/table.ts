@@ -12,9 +12,13 @@ import {
   offered,
   severalSentences,
 } from './columns.js'
+import type { PlaceOf } from './place.js'
 import type { Row } from './separated.js'
 import { entryShapes, longest } from './shape.js'
 import { validateDictionary } from './validate.js'
+
+/** More than a dictionary has kinds of columns. */
+export const mostColumns = 256
 
 /** What was read so far, and what was wrong with it. */
 interface Reading {
@@ -42,7 +46,17 @@ export function tableDictionary(rows: readonly Row[], id: string, file: string):
   const columns = readHeading(filled[top], reading)
   const entries = filled.slice(top + 1).map((row) => readEntry(row, columns, reading))
   refuseFaults(reading)
-  return withNames([...columns.values()], () => validateDictionary({ id, ...header, entries }, file))
+  const placeOf = placesIn(filled.slice(top + 1), columns)
+  return withNames([...columns.values()], () => validateDictionary({ id, ...header, entries }, file, placeOf))
+}
+
+/** Of the header nothing is told: its lines have been read one by one, each fault with its place. */
+function placesIn(rows: readonly Row[], columns: ReadonlyMap<number, NamedColumn>): PlaceOf {
+  const places = new Map([...columns].map(([at, { column }]) => [column.key, at + 1]))
+  return (index, key = '') => {
+    const [row, column] = [rows[index ?? -1], places.get(key)]
+    return row && column !== undefined ? { line: row.line, column } : undefined
+  }
 }
 
 const noHeading = '没有找到列名：应有一行写明各列是什么，至少有“错误”“保留”“顺序”中的一列，如“错误,正确,依据”。'
@@ -54,15 +68,23 @@ function refuseFaults({ faults }: Reading): void {
 /** Rows that hold something, without the spaces around it. */
 function cleaned(rows: readonly Row[], reading: Reading): Row[] {
   return rows
+    .map(({ line, cells }) => ({ line, cells: withinReach(cells, line, reading) }))
     .map(({ line, cells }) => ({ line, cells: cells.map((cell, at) => cleanCell(cell, at, line, reading)) }))
     .filter(({ cells }) => cells.some(Boolean))
+}
+
+/** A cell farther right is a slip of the hand; one word is said of all of them. */
+function withinReach(cells: readonly string[], line: number, { file, faults }: Reading): readonly string[] {
+  const column = cells.findIndex((cell, at) => at >= mostColumns && cell.trim() !== '') + 1
+  if (column > 0) faults.push({ file, line, column, message: `第 ${mostColumns} 列之后还有文字，请删去。` })
+  return cells.slice(0, mostColumns)
 }
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
 function cleanCell(cell: string, at: number, line: number, { file, faults }: Reading): string {
   const fault = (message: string): string => {
-    faults.push({ file, line, message: `第 ${at + 1} 列${message}。` })
+    faults.push({ file, line, column: at + 1, message: `第 ${at + 1} 列${message}。` })
     return ''
   }
   if (cell.length > longest) return fault(`太长，一个单元格最多 ${longest} 个字`)
@@ -106,7 +128,7 @@ function readHeading({ line, cells }: Row, { file, faults }: Reading): ReadonlyM
     if (!name) continue
     const column = entryColumns.get(columnName(name))
     const fault = headingFault(name, column, seen)
-    if (fault) faults.push({ file, line, message: fault })
+    if (fault) faults.push({ file, line, column: at + 1, message: fault })
     columns.set(at, { name, column: column && !fault ? column : nothing })
     if (column && !fault) seen.set(column.key, name)
   }
@@ -133,7 +155,7 @@ function readEntry(
   for (const [at, cell] of cells.entries()) {
     if (!cell) continue
     const column = columns.get(at)?.column
-    if (!column) faults.push({ file, line, message: `第 ${at + 1} 列没有列名，却有“${shown(cell)}”；请写上列名。` })
+    if (!column) faults.push({ file, line, column: at + 1, message: nameless(at + 1, cell) })
     else if (column.key === 'examples' || column === corrected) sides[column.key as keyof typeof sides] = cell
     else if (column !== nothing) (column.guards ? unless : entry).set(column.key, cellValue(cell, column))
   }
@@ -143,6 +165,10 @@ function readEntry(
   else faults.push({ file, line, message: unpaired })
   if (Object.keys(examples ?? {}).length === 0) entry.delete('examples')
   return Object.fromEntries(entry)
+}
+
+function nameless(column: number, cell: string): string {
+  return `第 ${column} 列没有列名，却有“${shown(cell)}”；请写上列名。`
 }
 
 const unpaired = '“例句”与“改后”应一一对应：每个例句写一个改后的句子，几句之间用 | 隔开。'

@@ -1,11 +1,9 @@
 /** The first sheet of an XLSX workbook → rows of cells. */
 import { Parser } from 'htmlparser2'
 import type { Row } from '../dictionary/separated.js'
+import { mostColumns } from '../dictionary/table.js'
 import { UnreadableError } from './decode.js'
 import { openZip, type ZipFile } from './zip.js'
-
-/** More than a dictionary has kinds of columns; a cell farther right is a slip of the hand. */
-const mostColumns = 256
 
 type Attributes = Readonly<Record<string, string>>
 
