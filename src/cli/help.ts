@@ -9,6 +9,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   jiaodui dictionary new 新文件.yaml           写一部可以着手修改的词典
   jiaodui dictionary test 词典文件              用例句检验
   jiaodui dictionary lint 词典文件              查不会报的、重复的、不稳妥的、没有依据或例句的条目
+  jiaodui dictionary layers 词典文件…           各层增加、保留、取代、停用了什么，使下层的哪些不再报
   jiaodui dictionary try 词典文件 --on 文件夹   在已有的文章上试：各条查出多少，比现在多报、少报哪些
   jiaodui dictionary diff 旧词典 新词典         两版之间增、删、改了哪些条目
   jiaodui dictionary import-notice 通报文件     把通报里点名的错误写成词典条目（YAML）

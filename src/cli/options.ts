@@ -55,6 +55,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary new': [],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
+  'dictionary layers': ['dictionary'],
   'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
   'dictionary diff': [],
   'dictionary import-notice': ['dictionary'],

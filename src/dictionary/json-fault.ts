@@ -81,7 +81,7 @@ function strange(sign: string): string | undefined {
   return undefined
 }
 
-const escape = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y
+const escapeSign = /\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})/y
 
 /** From one sign that matters to the next: a repeated choice would fill the stack of the expression. */
 function readString(text: string, start: number, expected: Expected): Step | string {
@@ -92,7 +92,7 @@ function readString(text: string, start: number, expected: Expected): Step | str
     if (sign === '"') return { end: stop.lastIndex, expected }
     if (sign === '\n' || sign === '\r') break
     if (sign !== '\\') return '文字里有控制字符，请删去后重新输入。'
-    const end = skip(escape, text, found.index, -1)
+    const end = skip(escapeSign, text, found.index, -1)
     if (end < 0) return '文字里的反斜杠 \\ 写得不对；请写成 \\\\。'
     stop.lastIndex = end
   }

@@ -149,6 +149,38 @@ describe('dictionary lint', () => {
   })
 })
 
+describe('dictionary layers', () => {
+  const cwd = folderWith({
+    'city.yaml': 'title: 市用语\noff: typos/按装\nentries:\n  - { wrong: 示列县, right: 示例县 }\n',
+    'county.yaml':
+      'entries:\n  - keep: 示列县志\n  - { wrong: 县志办, right: 县地方志办 }\n  - { wrong: 示列, right: 示例 }\n',
+    'dead.yaml': 'entries:\n  - { wrong: 县局, right: 县机关, unless: { inside: 县局 } }\n',
+  })
+  test('says what each layer does to those below', () => {
+    const { code, out, err } = run(['dictionary', 'layers', 'city.yaml', 'county.yaml'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(`city（市用语）：增加 1 条，保留 0 条，取代 0 条，停用 1 条
+  停用  typos/按装
+county：增加 2 条，保留 1 条，取代 0 条，停用 0 条
+  下层不再报  city/示列县“示列县”：总是由 county/示列 先报出
+`)
+  })
+  test('ends with 1 where a layer can never report a form of its own', () => {
+    const { code, out } = run(['dictionary', 'layers', 'dead.yaml', '-d', 'city.yaml'], { cwd })
+    expect([code, out.split('\n')[1]]).toEqual([1, '  本层报不了  dead/县局“县局”：自己的 unless 把它也放过了'])
+  })
+  test.each([
+    [[], '写作 jiaodui dictionary layers'],
+    [['gone.yaml'], '读不了词典 gone.yaml'],
+    [['city.yaml', 'city.yaml'], '有两部词典都叫“city”'],
+    [['city.yaml', '--write'], 'dictionary layers 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'layers', ...names], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+})
+
 describe('dictionary try', () => {
   const cwd = folderWith({
     'own.yaml':

@@ -89,7 +89,7 @@ describe('YAML', () => {
   })
 
   function lines(line: (at: number) => string): string {
-    return Array.from({ length: million / 10 }, (_, at) => line(at)).join('') + '\u0001: 乙'
+    return `${Array.from({ length: million / 10 }, (_, at) => line(at)).join('')}\u0001: 乙`
   }
 })
 

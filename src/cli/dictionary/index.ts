@@ -4,6 +4,7 @@ import type { Options } from '../options.js'
 import type { ExitCode, Terminal } from '../session.js'
 import { diffCommand } from './diff.js'
 import { importNoticeCommand } from './import-notice.js'
+import { layersCommand } from './layers.js'
 import { lintCommand } from './lint.js'
 import { newCommand } from './new.js'
 import { testCommand } from './test.js'
@@ -15,6 +16,7 @@ const actions: Readonly<Record<string, Action>> = {
   new: newCommand,
   test: testCommand,
   lint: lintCommand,
+  layers: layersCommand,
   try: tryCommand,
   diff: diffCommand,
   'import-notice': importNoticeCommand,
