@@ -160,14 +160,14 @@ describe('dictionary layers', () => {
     const { code, out, err } = run(['dictionary', 'layers', 'city.yaml', 'county.yaml'], { cwd })
     expect([code, err]).toEqual([0, ''])
     expect(out).toBe(`city（市用语）：增加 1 条，保留 0 条，取代 0 条，停用 1 条
-  停用  typos/按装
+  停用 typos/按装
 county：增加 2 条，保留 1 条，取代 0 条，停用 0 条
-  下层不再报  city/示列县“示列县”：总是由 county/示列 先报出
+  下层不再报 city/示列县“示列县”：总是由 county/示列 先报出
 `)
   })
   test('ends with 1 where a layer can never report a form of its own', () => {
     const { code, out } = run(['dictionary', 'layers', 'dead.yaml', '-d', 'city.yaml'], { cwd })
-    expect([code, out.split('\n')[1]]).toEqual([1, '  本层报不了  dead/县局“县局”：自己的 unless 把它也放过了'])
+    expect([code, out.split('\n')[1]]).toEqual([1, '  本层报不了 dead/县局“县局”：自己的 unless 把它也放过了'])
   })
   test.each([
     [[], '写作 jiaodui dictionary layers'],

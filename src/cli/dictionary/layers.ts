@@ -15,7 +15,10 @@ export async function layersCommand(paths: readonly string[], options: Options, 
   const shown = await readDictionaries(paths)
   const reports = refusingFaults(shown, paths, () => reportLayers([...lower, ...shown], defaultRules))
   const own = reports.slice(lower.length)
-  for (const report of own) for (const line of linesOf(report)) terminal.out(`${visible(line)}\n`)
+  for (const report of own) {
+    const [heading, ...lines] = linesOf(report)
+    terminal.out([visible(heading), ...lines.map((line) => `  ${visible(line)}`), ''].join('\n'))
+  }
   return own.some(({ unreachable }) => unreachable.length > 0) ? 1 : 0
 }
 
@@ -24,11 +27,11 @@ function linesOf({ dictionary, title, added, keeps, replaced, off, ...effects }:
   const name = title === undefined ? dictionary : `${dictionary}（${title}）`
   return [
     `${name}：增加 ${added.length} 条，保留 ${keeps.length} 条，取代 ${replaced.length} 条，停用 ${off.length} 条`,
-    ...replaced.map(({ ruleId, by }) => `  取代  ${ruleId} → ${by}`),
-    ...off.map((ruleId) => `  停用  ${ruleId}`),
-    ...silenced.map((form) => `  下层不再报  ${form.ruleId}“${form.form}”：${reasonFor(form)}`),
-    ...sheltered.map(({ ruleId, form, within, by }) => `  在“${within}”里不再报  ${ruleId}“${form}”：${by} 说它是对的`),
-    ...unreachable.map((form) => `  本层报不了  ${form.ruleId}“${form.form}”：${reasonFor(form)}`),
+    ...replaced.map(({ ruleId, by }) => `取代 ${ruleId} → ${by}`),
+    ...off.map((ruleId) => `停用 ${ruleId}`),
+    ...silenced.map((form) => `下层不再报 ${form.ruleId}“${form.form}”：${reasonFor(form)}`),
+    ...sheltered.map(({ ruleId, form, within, by }) => `在“${within}”里不再报 ${ruleId}“${form}”：${by} 说它是对的`),
+    ...unreachable.map((form) => `本层报不了 ${form.ruleId}“${form.form}”：${reasonFor(form)}`),
   ]
 }
 
