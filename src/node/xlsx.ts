@@ -1,17 +1,9 @@
 /** The first sheet of an XLSX workbook → rows of cells. */
-import { Parser } from 'htmlparser2'
 import type { Row } from '../dictionary/separated.js'
 import { mostColumns } from '../dictionary/table.js'
 import { UnreadableError } from './decode.js'
+import { walkXml } from './xml.js'
 import { openZip, type ZipFile } from './zip.js'
-
-type Attributes = Readonly<Record<string, string>>
-
-interface Handlers {
-  open?(name: string, attributes: Attributes): void
-  text?(text: string): void
-  close?(name: string): void
-}
 
 /** Throws an UnreadableError that says why in Chinese, without naming the file. */
 export function readSheet(bytes: Uint8Array): Row[] {
@@ -23,25 +15,11 @@ export function readSheet(bytes: Uint8Array): Row[] {
   return readRows(sheet, sharedTexts(file('xl/sharedStrings.xml') ?? ''))
 }
 
-/** Names may have a prefix: x:row is row. External entities and types are never read. */
-function walk(xml: string, { open, text, close }: Handlers): void {
-  const local = (name: string): string => name.slice(name.indexOf(':') + 1)
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => open?.(local(name), attributes),
-      ontext: (part) => text?.(part),
-      onclosetag: (name) => close?.(local(name)),
-    },
-    { xmlMode: true, decodeEntities: true },
-  )
-  parser.end(xml)
-}
-
 function firstSheet(file: ZipFile): string {
   const ids: string[] = []
   const targets = new Map<string, string>()
-  walk(file('xl/workbook.xml') ?? '', { open: (name, { 'r:id': id }) => name === 'sheet' && id && ids.push(id) })
-  walk(file('xl/_rels/workbook.xml.rels') ?? '', {
+  walkXml(file('xl/workbook.xml') ?? '', { open: (name, { 'r:id': id }) => name === 'sheet' && id && ids.push(id) })
+  walkXml(file('xl/_rels/workbook.xml.rels') ?? '', {
     open: (name, { Id, Target }) => name === 'Relationship' && targets.set(Id, Target),
   })
   const target = targets.get(ids[0]) ?? 'worksheets/sheet1.xml'
@@ -54,7 +32,7 @@ function sharedTexts(xml: string): readonly string[] {
   let parts: string[] = []
   let inText = false
   let phonetic = false
-  walk(xml, {
+  walkXml(xml, {
     open: (name) => {
       if (name === 'si') parts = []
       if (name === 'rPh') phonetic = true
@@ -80,7 +58,7 @@ function readRows(xml: string, shared: readonly string[]): Row[] {
   let row: { line: number; cells: string[] } = { line: 0, cells: [] }
   let cell = { place: 0, type: '', parts: [] as string[] }
   let inValue = false
-  walk(xml, {
+  walkXml(xml, {
     open: (name, { r, t = '' }) => {
       if (name === 'row') row = { line: Number(r ?? row.line + 1), cells: [] }
       if (name === 'c') cell = { place: r ? columnOf(r) : cell.place + 1, type: t, parts: [] }
