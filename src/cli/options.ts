@@ -19,6 +19,9 @@ export interface Options {
   readonly on: readonly string[]
   readonly sample: number
   readonly seed: string
+  /** Where the sample is written for a person to judge, and where it is read once judged. */
+  readonly out: string | undefined
+  readonly judged: string | undefined
 }
 
 export interface CommandLine {
@@ -41,6 +44,8 @@ const config = {
     on: { type: 'string', multiple: true },
     sample: { type: 'string' },
     seed: { type: 'string' },
+    out: { type: 'string' },
+    judged: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
@@ -56,7 +61,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
   'dictionary layers': ['dictionary'],
-  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
+  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'out', 'judged', 'format', 'published-at'],
   'dictionary diff': [],
   'dictionary import-notice': ['dictionary'],
 }
@@ -81,6 +86,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,
       seed: values.seed ?? '1',
+      out: values.out,
+      judged: values.judged,
     },
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { zip } from '../node/zip-archive.js'
 import { folderWith } from './folder.js'
 import { run } from './run.js'
 
@@ -76,6 +77,14 @@ describe('dictionary diff', () => {
 })
 
 describe('dictionary import-notice', () => {
+  test('reads a Word document', () => {
+    const document = '<w:document><w:p><w:t>将“安装”错写为“按装”。</w:t></w:p></w:document>'
+    const folder = folderWith({ 'notice.docx': zip({ 'word/document.xml': document }) })
+    const { code, out, err } = run(['dictionary', 'import-notice', 'notice.docx'], { cwd: folder })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('wrong: 按装')
+  })
+
   const notice = '某县关于检查的通报\n\n各镇：\n将“安装”错\n写为“按装”，“示例县”错写为“示列县”。\n\n2024年4月8日\n'
   const cwd = folderWith({
     'notice.txt': notice,
@@ -196,6 +205,22 @@ describe('dictionary try', () => {
       expect(out).toContain(words)
     expect(out).toMatch(/2 个文件：查出 3 处，比现在多报 3 处，少报 1 处\n$/)
   })
+  test('writes a sheet to judge, and tells the precision of what was judged', () => {
+    const tried = run(['dictionary', 'try', 'own.yaml', '--on', 'a', '--out', 'sheet.tsv'], { cwd })
+    expect([tried.code, tried.out.includes('请在“判断”一列填“对”或“错”')]).toEqual([0, true])
+    const sheet = readFileSync(join(cwd, 'sheet.tsv'), 'utf8')
+    expect(sheet.split('\r\n')[0]).toBe('\ufeff判断\t规则\t位置\t原文\t建议')
+    expect(sheet).toContain('\r\n\town/示列县\ta/1.txt:1:1\t【示列县】按装路灯。\t示例县\r\n')
+    writeFileSync(join(cwd, 'judged.tsv'), sheet.replace('\r\n\t', '\r\n对\t').replace('\r\n\t', '\r\n错\t'))
+    expect(run(['dictionary', 'try', '--judged', 'judged.tsv'], { cwd })).toEqual({
+      code: 0,
+      err: '',
+      out: `own/示列县：2 处中 1 处报得对，准确率 50.0%，95% 的把握在 9.5% 到 90.5% 之间
+合计：2 处中 1 处报得对，准确率 50.0%，95% 的把握在 9.5% 到 90.5% 之间；还有 1 处没有判断
+`,
+    })
+    expect(run(['dictionary', 'try', 'own.yaml', '--on', 'a', '--out', 'sheet.tsv'], { cwd }).code).toBe(2)
+  })
   test('shows no more than asked for, and the same for the same seed', () => {
     const tried = (...files: string[]) =>
       run(['dictionary', 'try', 'own.yaml', '--sample', '1', '--seed', '7', '--on', ...files], { cwd }).out
@@ -208,6 +233,9 @@ describe('dictionary try', () => {
     [['own.yaml', '--on', 'a', '--sample', 'x'], '--sample 应为个数'],
     [['own.yaml', '--on', 'a', '--write'], 'dictionary try 没有选项 --write'],
     [['gone.yaml', '--on', 'a'], '读不了词典 gone.yaml'],
+    [['own.yaml', '--judged', 'x.tsv'], '写作 jiaodui dictionary try --judged'],
+    [['--judged', 'x.tsv'], '读不了抽样表 x.tsv'],
+    [['--judged', 'a/1.txt'], 'a/1.txt 不是抽样表'],
     [['own.yaml', '--on', 'empty'], '文件夹里没有文章'],
   ])('%j', (names, sentence) => {
     const { code, err } = run(['dictionary', 'try', ...names], { cwd })
