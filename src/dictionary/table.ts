@@ -8,6 +8,7 @@ import {
   corrected,
   entryColumns,
   headerColumns,
+  identity,
   isIgnored,
   offered,
   severalSentences,
@@ -52,7 +53,7 @@ export function tableDictionary(rows: readonly Row[], id: string, file: string):
 
 /** Of the header nothing is told: its lines have been read one by one, each fault with its place. */
 function placesIn(rows: readonly Row[], columns: ReadonlyMap<number, NamedColumn>): PlaceOf {
-  const places = new Map([...columns].map(([at, { column }]) => [column.key, at + 1]))
+  const places = new Map([...columns].map(([at, { column }]) => [column.guards ? 'unless' : column.key, at + 1]))
   return (index, key = '') => {
     const [row, column] = [rows[index ?? -1], places.get(key)]
     return row && column !== undefined ? { line: row.line, column } : undefined
@@ -130,7 +131,7 @@ function readHeading({ line, cells }: Row, { file, faults }: Reading): ReadonlyM
     const fault = headingFault(name, column, seen)
     if (fault) faults.push({ file, line, column: at + 1, message: fault })
     columns.set(at, { name, column: column && !fault ? column : nothing })
-    if (column && !fault) seen.set(column.key, name)
+    if (column && !fault) seen.set(identity(column), name)
   }
   return columns
 }
@@ -140,7 +141,7 @@ const nothing: Column = { key: '', requirement: () => undefined }
 function headingFault(name: string, column: Column | undefined, seen: ReadonlyMap<string, string>): string | undefined {
   if (isIgnored(columnName(name))) return undefined
   if (!column) return `不认识列名“${shown(name)}”，可用的有 ${offered(entryColumns)}、备注。`
-  const first = seen.get(column.key)
+  const first = seen.get(identity(column))
   return first && `“${first}”和“${name}”两列重复，请合并成一列，几个词用；隔开。`
 }
 
@@ -188,7 +189,8 @@ function withNames<T>(columns: readonly NamedColumn[], work: () => T): T {
     return work()
   } catch (error) {
     if (!(error instanceof DictionaryError)) throw error
-    const names = new Map(columns.map(({ name, column }) => [column.key, name]))
+    const own = columns.filter(({ column }) => !column.guards)
+    const names = new Map(own.map(({ name, column }) => [column.key, name]))
     const named = (message: string): string =>
       message.replace(/^“([a-z]+)”/, (whole, key) => (names.has(key) ? `“${names.get(key)}”列` : whole))
     throw new DictionaryError(error.faults.map((fault) => ({ ...fault, message: named(fault.message) })))

@@ -2,6 +2,7 @@
 import type { Row } from '../dictionary/separated.js'
 import { mostColumns } from '../dictionary/table.js'
 import { UnreadableError } from './decode.js'
+import { createDays, type ReadDay } from './xlsx-dates.js'
 import { walkXml } from './xml.js'
 import { openZip, type ZipFile } from './zip.js'
 
@@ -10,15 +11,23 @@ export function readSheet(bytes: Uint8Array): Row[] {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   if (!isZip) throw new UnreadableError('不是 xlsx 文件，或者有密码；请用表格软件另存为不带密码的 xlsx 或 csv')
   const file = openZip(bytes)
-  const sheet = file(firstSheet(file))
+  const workbook = file('xl/workbook.xml') ?? ''
+  const sheet = file(firstSheet(workbook, file))
   if (sheet === undefined) throw new UnreadableError('里面没有工作表')
-  return readRows(sheet, sharedTexts(file('xl/sharedStrings.xml') ?? ''))
+  const texts = sharedTexts(file('xl/sharedStrings.xml') ?? '')
+  return readRows(sheet, { texts, dayOf: createDays(workbook, file('xl/styles.xml') ?? '') })
 }
 
-function firstSheet(file: ZipFile): string {
+/** What the cells of a sheet refer to. */
+interface Book {
+  readonly texts: readonly string[]
+  readonly dayOf: ReadDay
+}
+
+function firstSheet(workbook: string, file: ZipFile): string {
   const ids: string[] = []
   const targets = new Map<string, string>()
-  walkXml(file('xl/workbook.xml') ?? '', { open: (name, { 'r:id': id }) => name === 'sheet' && id && ids.push(id) })
+  walkXml(workbook, { open: (name, { 'r:id': id }) => name === 'sheet' && id && ids.push(id) })
   walkXml(file('xl/_rels/workbook.xml.rels') ?? '', {
     open: (name, { Id, Target }) => name === 'Relationship' && targets.set(Id, Target),
   })
@@ -53,21 +62,21 @@ function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function readRows(xml: string, shared: readonly string[]): Row[] {
+function readRows(xml: string, book: Book): Row[] {
   const rows: Row[] = []
   let row: { line: number; cells: string[] } = { line: 0, cells: [] }
-  let cell = { place: 0, type: '', parts: [] as string[] }
+  let cell: Cell = { place: 0, type: '', style: undefined, parts: [] }
   let inValue = false
   walkXml(xml, {
-    open: (name, { r, t = '' }) => {
+    open: (name, { r, s: style, t: type = '' }) => {
       if (name === 'row') row = { line: Number(r ?? row.line + 1), cells: [] }
-      if (name === 'c') cell = { place: r ? columnOf(r) : cell.place + 1, type: t, parts: [] }
+      if (name === 'c') cell = { place: r ? columnOf(r) : cell.place + 1, type, style, parts: [] }
       inValue = name === 'v' || name === 't'
     },
     text: (part) => inValue && cell.parts.push(part),
     close: (name) => {
       inValue = false
-      if (name === 'c') place(row, cell.place, cellText(cell.type, cell.parts.join(''), shared))
+      if (name === 'c') place(row, cell.place, cellText(cell, book))
       if (name !== 'row') return
       cell = { ...cell, place: 0 }
       if (row.cells.length > 0) rows.push(row)
@@ -83,10 +92,19 @@ function place({ line, cells }: { readonly line: number; readonly cells: string[
   cells[column - 1] = value
 }
 
-function cellText(type: string, written: string, shared: readonly string[]): string {
-  if (type === 's') return shared[Number(written)] ?? ''
+interface Cell {
+  /** Its column, counted from 1. */
+  readonly place: number
+  readonly type: string
+  readonly style: string | undefined
+  readonly parts: string[]
+}
+
+function cellText({ type, style, parts }: Cell, { texts, dayOf }: Book): string {
+  const written = parts.join('')
+  if (type === 's') return texts[Number(written)] ?? ''
   if (type === 'b') return written === '1' ? 'true' : 'false'
-  return type === 'inlineStr' || type === 'str' ? unescaped(written) : written
+  return type === 'inlineStr' || type === 'str' ? unescaped(written) : dayOf(style, written)
 }
 
 /** A is 1, AA is 27. */

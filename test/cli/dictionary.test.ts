@@ -24,6 +24,13 @@ describe('dictionary new', () => {
     expect(run(['check', '-d', 'county.yaml', '-'], { cwd, input: '招聘启示' }).code).toBe(0)
   })
 
+  test.each(['table.csv', 'book.xlsx'])('writes %s that says the same', (name) => {
+    expect(run(['dictionary', 'new', name], { cwd })).toMatchObject({ code: 0, err: '' })
+    const { code, out } = run(['dictionary', 'test', name], { cwd })
+    expect([code, out]).toEqual([0, `${name}：4 条，7 项通过，0 项不通过\n`])
+    const same = run(['dictionary', 'diff', 'county.yaml', name], { cwd }).out
+    expect(same).toMatch(/^ {2}off：.*\n增加 0 条，删去 0 条，改动 0 条，词典说明改动 1 处\n$/)
+  })
   test.each([
     [['old.yaml'], '写不了 old.yaml：已经有这个文件'],
     [['nowhere/a.yaml'], '没有这个文件或文件夹'],

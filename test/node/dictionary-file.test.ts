@@ -93,6 +93,17 @@ describe('tables', () => {
     expect(entries).toEqual([{ line: 2, sequence: ['甲', '乙', '丙'], between: '，', complete: true }])
   })
 
+  test('writes what stands around a sequence in columns of their own', async () => {
+    const rows = '顺序,首项之前,末项之后,前面是\n甲；乙,在,前,不\n丙；丁,,,'
+    expect((await read('a.csv', rows)).entries).toEqual([
+      { line: 2, sequence: ['甲', '乙'], before: '在', after: '前', unless: { before: '不' } },
+      { line: 3, sequence: ['丙', '丁'] },
+    ])
+    expect(await faults('a.csv', '顺序,首项之前,sequence-before\n甲；乙')).toEqual([
+      expect.stringContaining('“首项之前”和“sequence-before”两列重复'),
+    ])
+  })
+
   test('numbers lines past cells of several lines', async () => {
     expect(await faults('a.csv', '错误,正确,说明\n\n甲,乙,"一\n二"\n丙,丙,')).toEqual([
       'a.csv:3:3 (甲): “说明”列不能含有换行或控制字符。',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readDictionary } from '../../src/node/dictionary-file.js'
 import { readSheet } from '../../src/node/xlsx.js'
+import { writeSheet } from '../../src/node/xlsx-write.js'
 import { emptyFolder } from '../cli/run.js'
 import { zip } from './zip-archive.js'
 
@@ -30,6 +31,33 @@ test('a sheet is read by rows and columns, whatever it leaves out', () => {
   expect(readSheet(zip({ ...workbook, 'xl/worksheets/a.xml': sheet(plain) }))).toEqual([
     { line: 1, cells: ['A&A', 'true', 'x'] },
   ])
+})
+
+test.each([
+  ['counted from 1900', '<workbookPr/>', '45357', '2024-03-06'],
+  ['counted from 1904', '<workbookPr date1904="1"/>', '43895', '2024-03-06'],
+  ['with an hour', '<workbookPr date1904="true"/>', '43895.75', '2024-03-06'],
+])('days %s', (_name, properties, written, day) => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="165" formatCode="[Red]0&quot;day y&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
+  const cells = ['', ' s="1"', ' s="2"', ' s="3"'].map((style) => `<c${style}><v>${written}</v></c>`).join('')
+  const archive = zip({
+    'xl/workbook.xml': `<workbook>${properties}</workbook>`,
+    'xl/styles.xml': styles,
+    'xl/worksheets/sheet1.xml': sheet(`<row>${cells}</row>`),
+  })
+  expect(readSheet(archive)).toEqual([{ line: 1, cells: [written, day, day, written] }])
+})
+
+test('what is written is read again', () => {
+  const rows = [
+    ['标题', '甲&“乙”<丙>"'],
+    ['错误', '', '正确'],
+    ['=1+1', '-1', '2024-03-06'],
+  ]
+  const bytes = writeSheet('词典', rows, { heading: 1, widths: [10, 10], choices: new Map([[2, ['是', '否']]]) })
+  expect(readSheet(bytes)).toEqual(rows.map((cells, at) => ({ line: at + 1, cells })))
+  expect(writeSheet('词典', rows, { heading: 1, widths: [], choices: new Map() })).not.toEqual(bytes)
 })
 
 test('a dictionary is read from a workbook', async () => {
