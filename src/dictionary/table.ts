@@ -40,7 +40,7 @@ interface NamedColumn {
 export function tableDictionary(rows: readonly Row[], id: string, file: string): Dictionary {
   const reading: Reading = { file, faults: [] }
   const filled = cleaned(rows, reading)
-  const top = filled.findIndex(isHeading)
+  const top = headingAt(filled)
   if (top < 0) reading.faults.push({ file, message: noHeading })
   refuseFaults(reading)
   const header = readHeader(filled.slice(0, top), reading)
@@ -90,6 +90,14 @@ function cleanCell(cell: string, at: number, line: number, { file, faults }: Rea
   }
   if (cell.length > longest) return fault(`太长，一个单元格最多 ${longest} 个字`)
   return control.test(cell) ? fault('含有控制字符，请删去后重新输入') : cell.trim()
+}
+
+/** “级别,错误” above the heading says how grave the errors are; alone it names two columns. */
+function headingAt(rows: readonly Row[]): number {
+  const isSeverity = ({ cells }: Row): boolean =>
+    headerColumns.get(columnName(cells[0]))?.key === 'severity' && cells.slice(2).every((cell) => cell === '')
+  const sure = rows.findIndex((row) => isHeading(row) && !isSeverity(row))
+  return sure < 0 ? rows.findIndex(isHeading) : sure
 }
 
 function isHeading({ cells }: Row): boolean {

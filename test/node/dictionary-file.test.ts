@@ -93,6 +93,14 @@ describe('tables', () => {
     expect(entries).toEqual([{ line: 2, sequence: ['甲', '乙', '丙'], between: '，', complete: true }])
   })
 
+  test('tells a line of the header from a heading', async () => {
+    expect(await read('a.csv', '级别,错误\n错误,正确\n甲,乙')).toMatchObject({
+      severity: 'error',
+      entries: [{ wrong: '甲', right: '乙' }],
+    })
+    expect((await read('a.csv', '级别,错误\n警告,甲')).entries).toEqual([{ line: 2, wrong: '甲', severity: 'warning' }])
+  })
+
   test('writes what stands around a sequence in columns of their own', async () => {
     const rows = '顺序,首项之前,末项之后,前面是\n甲；乙,在,前,不\n丙；丁,,,'
     expect((await read('a.csv', rows)).entries).toEqual([
