@@ -15,12 +15,13 @@ export interface Options {
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
   readonly write: boolean
-  /** The pack to write. */
-  readonly out: string | undefined
   /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
   readonly on: readonly string[]
   readonly sample: number
   readonly seed: string
+  /** Where a pack is written, or a sample for a person to judge; and where that is read once judged. */
+  readonly out: string | undefined
+  readonly judged: string | undefined
 }
 
 export interface CommandLine {
@@ -44,6 +45,7 @@ const config = {
     out: { type: 'string', short: 'o' },
     sample: { type: 'string' },
     seed: { type: 'string' },
+    judged: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
@@ -58,7 +60,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary new': [],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
-  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
+  'dictionary layers': ['dictionary'],
+  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'out', 'judged', 'format', 'published-at'],
   'dictionary build': ['dictionary', 'out'],
   'dictionary diff': [],
   'dictionary import-notice': ['dictionary'],
@@ -81,10 +84,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
       write: values.write ?? false,
-      out: values.out,
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,
       seed: values.seed ?? '1',
+      out: values.out,
+      judged: values.judged,
     },
   }
 }
