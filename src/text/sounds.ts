@@ -1,11 +1,8 @@
 /** Which characters sound alike, so that a typist's keyboard offers one for the other. */
 import { soundTable } from './sound-table.js'
 
-/** Whether two characters can be read alike; characters that the table does not hold sound like none. */
-export type Alike = (one: string, other: string) => boolean
-
 /** Builds the table once; tones do not count, nor what many speakers do not tell apart: zh and z, n and l, ing and in. */
-export function createSounds(): Alike {
+export function createSounds(): (one: string, other: string) => boolean {
   const readings = new Map<string, string[]>()
   for (const group of soundTable.split(' ')) {
     const [syllable] = /^[a-zü]+/.exec(group) ?? ['']
@@ -22,5 +19,8 @@ export function createSounds(): Alike {
 }
 
 function nearSound(syllable: string): string {
-  return syllable.replace(/^([zcs])h/, '$1').replace(/^l/, 'n').replace(/ng$/, 'n')
+  return syllable
+    .replace(/^([zcs])h/, '$1')
+    .replace(/^l/, 'n')
+    .replace(/ng$/, 'n')
 }

@@ -1,0 +1,125 @@
+/** What went wrong in one place of a phrase, told by comparing it with the text outwards from where both agree. */
+import type { Alike } from '../text/alike.js'
+import { isHan } from '../text/characters.js'
+
+/** One character replaced, missing or doubled, or two neighbours swapped. */
+export type SlipKind = 'replaced' | 'missing' | 'doubled' | 'swapped'
+
+export interface Slip {
+  readonly kind: SlipKind
+  /** How far out a character stands that must be a word by itself: were it part of one, it would be no slip. */
+  readonly alone?: number
+}
+
+/** What lies on one side of a place where a text and a phrase agree, both read outwards. */
+export interface Side {
+  readonly text: string
+  readonly textAt: number
+  readonly phrase: string
+  readonly phraseAt: number
+  readonly step: 1 | -1
+  /** How many characters the phrase has on this side. */
+  readonly length: number
+}
+
+/** Most sides are other words altogether; looks at either end tell nearly all of them. */
+export function mayHoldSlip({ text, textAt, phrase, phraseAt, step, length }: Side): boolean {
+  if (text.charCodeAt(textAt) === phrase.charCodeAt(phraseAt)) return true
+  const outermost = phrase.charCodeAt(phraseAt + step * (length - 1))
+  const at = textAt + step * (length - 1)
+  return [at - step, at, at + step].some((place) => text.charCodeAt(place) === outermost)
+}
+
+/** The one slip that explains the difference; nothing where there is none, or more than one. */
+export function slipOn(side: Side, isAlike: Alike): Slip | undefined {
+  const at = agreement(side, 0, 0)
+  if (at === side.length) return doubledEdge(side)
+  const [meant, stands] = [inPhrase(side, at), inText(side, at)]
+  /** Whether the rest agrees once some characters of either are passed over. */
+  const agrees = (text: number, phrase: number): boolean =>
+    agreement(side, at + text, at + phrase) === side.length - at - phrase
+  if (isWord(stands) && stands === inText(side, at - 1) && agrees(1, 0)) return { kind: 'doubled' }
+  if (!isOrdinary(meant)) return undefined
+  if (isSwapped(side, at) && agrees(2, 2)) return { kind: 'swapped' }
+  if (isKnownWithout(side, at) && agrees(0, 1)) return { kind: 'missing' }
+  return isOrdinary(stands) && agrees(1, 1) ? replaced(side, at, isAlike(stands, meant)) : undefined
+}
+
+/** How many characters agree from one place of the text and one of the phrase on. */
+function agreement(
+  { text, textAt, phrase, phraseAt, step, length }: Side,
+  skipText: number,
+  skipPhrase: number,
+): number {
+  const most = length - skipPhrase
+  let inText = textAt + step * skipText
+  let inPhrase = phraseAt + step * skipPhrase
+  let same = 0
+  for (; same < most && text.charCodeAt(inText) === phrase.charCodeAt(inPhrase); same++) {
+    inText += step
+    inPhrase += step
+  }
+  return same
+}
+
+/** The last character twice: where a Chinese one follows, it may begin another word, as in 人大常委会|会议. */
+function doubledEdge(side: Side): Slip | undefined {
+  const last = inText(side, side.length - 1)
+  if (!isWord(last) || inText(side, side.length) !== last) return undefined
+  if (!isWord(inText(side, side.length + 1))) return { kind: 'doubled' }
+  return free.includes(last) ? undefined : { kind: 'doubled', alone: side.length }
+}
+
+function isSwapped(side: Side, at: number): boolean {
+  const next = inPhrase(side, at + 1)
+  return isOrdinary(next) && inText(side, at) === next && inText(side, at + 1) === inPhrase(side, at)
+}
+
+/**
+ * What is left of a phrase without its outermost character is another word. What is left of its first word may belong
+ * to the word before, as in 普|法宣传教育 and 助|推乡村全面振兴: then only a long phrase is known without it.
+ */
+function isKnownWithout(side: Side, at: number): boolean {
+  const beyond = side.length - 1 - at
+  if (beyond === 0 || dispensable.includes(inPhrase(side, at))) return false
+  return beyond > 1 || side.step > 0 || isLong(side) || !isWord(inText(side, at + 1))
+}
+
+/** What stands at the edge of a phrase may belong to its neighbour: 可再生能源|发电, 执行|法修正案. */
+function replaced(side: Side, at: number, alike: boolean): Slip | undefined {
+  const isFree = free.includes(inText(side, at))
+  const isInside = at < side.length - 1
+  if (alike) return isInside || !isFree || !isWord(inText(side, at + 1)) ? { kind: 'replaced' } : undefined
+  return isInside && !isFree && isLong(side) ? { kind: 'replaced', alone: at } : undefined
+}
+
+/** So much that agrees leaves no doubt what was meant, even where one character is quite another. */
+function isLong({ phrase }: Side): boolean {
+  return phrase.length >= 10
+}
+
+function inText({ text, textAt, step }: Side, offset: number): string {
+  return text[textAt + step * offset] ?? ''
+}
+
+/** Beyond its end a phrase has nothing. */
+function inPhrase({ phrase, phraseAt, step, length }: Side, offset: number): string {
+  return offset < length ? phrase[phraseAt + step * offset] : ''
+}
+
+function isWord(character: string): boolean {
+  return isHan(character.charCodeAt(0))
+}
+
+/** Another number is another thing, and marks have rules of their own. */
+function isOrdinary(character: string): boolean {
+  return isWord(character) && !numerals.includes(character)
+}
+
+const numerals = '〇零一二三四五六七八九十百千万亿两'
+/** Without them a phrase says the same or another right thing: 战略性新兴产业, 保障和改善民生. */
+const dispensable = '的和与及之性化式型'
+/** Characters that are often words by themselves. */
+const free =
+  '的地得了着过和与及或在是为以已有就都也还不将把被从向对到由让使再又更最很只个各每本该此其等所之而且但却则并要会能可说做作去来上下' +
+  '中里内外前后时年月日人多大小新老发出入行开成国党军用给收放同合见看立起经按据因共全'
