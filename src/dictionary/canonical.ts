@@ -4,7 +4,7 @@ import { isHan } from '../text/characters.js'
 /** Fewer Chinese characters leave too little to know a phrase by: its near misses are other words. */
 export const shortestCanonical = 5
 
-/** Whether a phrase is long enough for its near misses to be told from other words. */
+/** Whether a phrase is long enough for its near misses to be told from other words. Rare characters do not count. */
 export function canBeCanonical(phrase: string): boolean {
   return [...phrase].filter((character) => isHan(character.charCodeAt(0))).length >= shortestCanonical
 }
@@ -21,15 +21,25 @@ export interface Anchor {
 
 /** One half stays whole when a slip touches the other; only a swap across the middle breaks both. */
 export function anchorsOf(phrase: string): readonly Anchor[] {
-  const middle = Math.floor(phrase.length / 2)
+  const middle = middleOf(phrase)
   const halves: Anchor[] = [
     { phrase, text: phrase.slice(0, middle), at: 0, swapped: false },
     { phrase, text: phrase.slice(middle), at: middle, swapped: false },
   ]
-  const [before, left, right, after] = phrase.slice(middle - 2, middle + 2)
-  return left === right || !areHan(left, right)
-    ? halves
-    : [...halves, { phrase, text: before + right + left + after, at: middle - 2, swapped: true }]
+  const [left, right] = [phrase[middle - 1], phrase[middle]]
+  return left === right || !areHan(left, right) ? halves : [...halves, swappedAcross(phrase, middle)]
+}
+
+/** With a neighbour on either side, so that it does not stand in every other word. */
+function swappedAcross(phrase: string, middle: number): Anchor {
+  const [before, after] = [phrase[middle - 2], phrase[middle + 1]]
+  return { phrase, text: before + phrase[middle] + phrase[middle - 1] + after, at: middle - 2, swapped: true }
+}
+
+/** No character of two UTF-16 units is cut. */
+function middleOf(phrase: string): number {
+  const middle = Math.floor(phrase.length / 2)
+  return /^[\udc00-\udfff]/.test(phrase.slice(middle)) ? middle + 1 : middle
 }
 
 function areHan(left: string, right: string): boolean {

@@ -16,6 +16,7 @@ const entryNames: Readonly<Record<string, readonly string[]>> = {
   right: ['正确', '正确写法'],
   keep: ['保留'],
   sequence: ['顺序'],
+  canonical: ['规范表述'],
   between: ['间隔'],
   complete: ['不得遗漏'],
   whole: ['完整的词'],

@@ -45,7 +45,7 @@ export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): 
     type,
     severity,
     confidence,
-    summary: entry.message ?? summaryOf(wrong, right),
+    summary: entry.message ?? ('canonical' in entry ? nearMissSummary(right) : summaryOf(wrong, right)),
     ...(source.basis !== undefined && { basis: source.basis }),
     ...(entry.since !== undefined && { since: entry.since }),
     dictionary: headerOf(item),
@@ -74,6 +74,10 @@ function summaryOf(wrong: readonly string[], right: readonly string[]): string {
   if (wrong.length === 0) return `“${right.join('”“')}”是正确的，词表不得报错。`
   const forms = `“${wrong.slice(0, 3).join('”“')}”${wrong.length > 3 ? '等' : ''}`
   return right.length === 0 ? `${forms}不宜使用。` : `${forms}应为“${right.join('”或“')}”。`
+}
+
+function nearMissSummary(phrases: readonly string[]): string {
+  return `与“${phrases.join('”“')}”只差一处的写法算错。`
 }
 
 function headerOf({

@@ -16,10 +16,11 @@ export function entryId(entry: Entry): string {
 export function rightForms(entry: Entry): readonly string[] {
   if ('keep' in entry) return textsOf(entry.keep)
   if ('wrong' in entry) return textsOf(entry.right)
+  if ('canonical' in entry) return textsOf(entry.canonical)
   return [inOrder(entry, entry.sequence)]
 }
 
-/** Every text that the entry calls wrong. */
+/** Every text that the entry calls wrong; the near misses of a canonical phrase are too many to be written out. */
 export function wrongForms(entry: Entry): readonly string[] {
   if ('wrong' in entry) return textsOf(entry.wrong)
   return 'sequence' in entry ? wrongOrders(entry) : []

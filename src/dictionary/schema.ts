@@ -45,6 +45,7 @@ const entryDescriptions: Readonly<Record<string, string>> = {
   right: '正确写法；有几个时最好的写在前面。不写则由人改。',
   keep: '正确的词句，任何词表和规则都不报它。',
   sequence: '顺序固定的几项，按正确的顺序写；其他顺序都算错。',
+  canonical: '规范表述，只写正确的；与它只差一处（错字、漏字、多字、颠倒）的写法算错。至少五个汉字。',
   between: '两项之间的文字，不写则为“、”。',
   before: '第一项之前的文字。',
   after: '最后一项之后的文字。',

@@ -86,6 +86,7 @@ export const entryShapes = {
   wrong: { ...common, wrong: texts, right: texts, unless, whole: flag },
   keep: { ...common, keep: texts },
   sequence: { ...common, sequence: list, between: separator, before: text, after: text, complete: flag, unless },
+  canonical: { ...common, canonical: texts, unless },
 } as const satisfies Record<string, Record<string, Requirement>>
 
 export type EntryKind = keyof typeof entryShapes

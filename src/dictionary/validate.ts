@@ -1,6 +1,7 @@
 /** Refuses a dictionary that cannot mean what its author meant, with every fault at once. */
 import type { Dictionary, Entry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import { canBeCanonical, shortestCanonical } from './canonical.js'
 import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
 import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement } from './shape.js'
 
@@ -55,6 +56,10 @@ function meaningFaults(entry: Entry): string[] {
   if ('sequence' in entry && entry.sequence.length > 6) return ['“sequence”最多六项，更长的请拆开写。']
   if ('sequence' in entry && new Set(entry.sequence).size < entry.sequence.length) return ['“sequence”有重复的项。']
   if ('keep' in entry) return []
+  if ('canonical' in entry)
+    return textsOf(entry.canonical)
+      .filter((phrase) => !canBeCanonical(phrase))
+      .map(tooShort)
   const faults: string[] = []
   const wrong = new Set(wrongForms(entry))
   const holdsWrong = (text: string): boolean => [...wrong].some((form) => text.includes(form))
@@ -64,6 +69,10 @@ function meaningFaults(entry: Entry): string[] {
   for (const sentence of Object.keys(entry.examples ?? {}))
     if (!holdsWrong(sentence)) faults.push(`例句“${sentence}”里没有错误写法。`)
   return faults
+}
+
+function tooShort(phrase: string): string {
+  return `“${phrase}”太短，差一个字就可能是别的词：规范表述至少要有 ${shortestCanonical} 个汉字，较短的请用“wrong”写明错误写法。`
 }
 
 /** What entries of one dictionary say against each other. */
@@ -108,7 +117,7 @@ function shortened(text: string): string {
 function placeOf(entry: unknown, index: number): Pick<DictionaryFault, 'line' | 'entry'> {
   const fallback = `第 ${index + 1} 条`
   if (!isRecord(entry)) return { entry: fallback }
-  const names = [entry.id, entry.wrong, entry.keep, entry.sequence].flat()
+  const names = [entry.id, entry.wrong, entry.keep, entry.sequence, entry.canonical].flat()
   const name = names.find((part) => typeof part === 'string' && part !== '') ?? fallback
   return { entry: shortened(String(name)), ...(typeof entry.line === 'number' ? { line: entry.line } : {}) }
 }

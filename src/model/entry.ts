@@ -25,7 +25,7 @@ export interface Unless {
 interface EntryCommon {
   /**
    * Unique in its dictionary; `<dictionary>/<id>` is the rule id of its findings. Without it: the first wrong form,
-   * the first kept phrase, or the sequence in its right order.
+   * the first kept or canonical phrase, or the sequence in its right order.
    */
   readonly id?: string
   /** Where it differs from what the dictionary's header says. */
@@ -79,8 +79,17 @@ export interface SequenceEntry extends EntryCommon {
   readonly unless?: Unless
 }
 
+/**
+ * Phrases of which only the right form is written: what differs from one of them by a slip (a character replaced by one
+ * that sounds or looks like it, missing or doubled, or two neighbours swapped) is wrong. Five Chinese characters or more.
+ */
+export interface CanonicalEntry extends EntryCommon {
+  readonly canonical: OneOrMore
+  readonly unless?: Unless
+}
+
 /** One item of a dictionary; its kind is told by the key that only it has. */
-export type Entry = WrongEntry | KeepEntry | SequenceEntry
+export type Entry = WrongEntry | KeepEntry | SequenceEntry | CanonicalEntry
 
 /** One file of entries with a header that says where they come from. A later one in a list is a higher layer. */
 export interface Dictionary {

@@ -8,6 +8,8 @@ import { mayHoldSlip, type Side, type SlipKind, slipOn } from './slip.js'
 export interface NearMiss extends Span {
   readonly phrase: string
   readonly kind: SlipKind
+  /** How many characters of the phrase stand between the slip and the nearer edge. */
+  readonly beyond: number
   /** Where a character stands that must be a word by itself: were it part of one, it would be no slip. */
   readonly alone?: number
 }
@@ -39,12 +41,15 @@ export function nearMisses(
     if (miss) found.set(`${miss.start} ${miss.end} ${miss.phrase}`, miss)
   }
   return [...found.values()]
-    .filter(({ start, end }) => !isRight(text.slice(start, end)))
-    .filter(
-      ({ start, end, alone }) =>
-        countWords(start, end) > 0 && (alone === undefined || countWords(alone, alone + 1) > 0),
-    )
+    .filter((miss) => !isRight(text.slice(miss.start, miss.end)) && !cutsWord(miss, countWords))
     .sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+/** How far from the edge of a phrase a word of its neighbour reaches into it. */
+const near = 1
+
+function cutsWord({ start, end, beyond, alone }: NearMiss, countWords: Reading['countWords']): boolean {
+  return (beyond <= near && countWords(start, end) === 0) || (alone !== undefined && countWords(alone, alone + 1) === 0)
 }
 
 /**
@@ -55,7 +60,7 @@ export function nearMissAt(text: string, hit: AnchorHit, isAlike: Alike): NearMi
   if (hit.anchor.swapped) return swapAt(text, hit)
   const side = otherSide(text, hit)
   const slip = mayHoldSlip(side) ? slipOn(side, isAlike) : undefined
-  return slip && { phrase: side.phrase, kind: slip.kind, ...spanOf(hit, side, slip.kind), ...aloneAt(side, slip.alone) }
+  return slip && { phrase: side.phrase, ...slip, ...spanOf(hit, side, slip.kind), ...aloneAt(side, slip.alone) }
 }
 
 /** The other half of the phrase, and what stands there in the text. */
@@ -82,5 +87,5 @@ function swapAt(text: string, { start, end, anchor: { phrase, text: swapped, at 
   const tail = phrase.slice(at + swapped.length)
   const from = start - at
   if (from < 0 || !text.startsWith(phrase.slice(0, at), from) || !text.startsWith(tail, end)) return undefined
-  return { phrase, kind: 'swapped', start: from, end: end + tail.length }
+  return { phrase, kind: 'swapped', beyond: at + 1, start: from, end: end + tail.length }
 }

@@ -7,6 +7,8 @@ export type SlipKind = 'replaced' | 'missing' | 'doubled' | 'swapped'
 
 export interface Slip {
   readonly kind: SlipKind
+  /** How far in from the edge of the phrase; what stands near it may belong to a neighbouring word. */
+  readonly beyond: number
   /** How far out a character stands that must be a word by itself: were it part of one, it would be no slip. */
   readonly alone?: number
 }
@@ -27,22 +29,25 @@ export function mayHoldSlip({ text, textAt, phrase, phraseAt, step, length }: Si
   if (text.charCodeAt(textAt) === phrase.charCodeAt(phraseAt)) return true
   const outermost = phrase.charCodeAt(phraseAt + step * (length - 1))
   const at = textAt + step * (length - 1)
-  return [at - step, at, at + step].some((place) => text.charCodeAt(place) === outermost)
+  const standsAt = (place: number): boolean => text.charCodeAt(place) === outermost
+  return standsAt(at) || standsAt(at - step) || standsAt(at + step)
 }
 
 /** The one slip that explains the difference; nothing where there is none, or more than one. */
 export function slipOn(side: Side, isAlike: Alike): Slip | undefined {
   const at = agreement(side, 0, 0)
-  if (at === side.length) return doubledEdge(side)
+  const beyond = side.length - 1 - at
+  if (beyond < 0) return doubledEdge(side)
   const [meant, stands] = [inPhrase(side, at), inText(side, at)]
   /** Whether the rest agrees once some characters of either are passed over. */
   const agrees = (text: number, phrase: number): boolean =>
     agreement(side, at + text, at + phrase) === side.length - at - phrase
-  if (isWord(stands) && stands === inText(side, at - 1) && agrees(1, 0)) return { kind: 'doubled' }
-  if (!isOrdinary(meant)) return undefined
-  if (isSwapped(side, at) && agrees(2, 2)) return { kind: 'swapped' }
-  if (isKnownWithout(side, at) && agrees(0, 1)) return { kind: 'missing' }
-  return isOrdinary(stands) && agrees(1, 1) ? replaced(side, at, isAlike(stands, meant)) : undefined
+  if (isHanAt(side, at) && stands === inText(side, at - 1) && agrees(1, 0)) return { kind: 'doubled', beyond }
+  if (!isHan(meant.charCodeAt(0))) return undefined
+  if (isSwapped(side, at) && agrees(2, 2)) return { kind: 'swapped', beyond: beyond - 1 }
+  if (isKnownWithout(side, at) && agrees(0, 1)) return { kind: 'missing', beyond }
+  if (!isHanAt(side, at) || areNumerals(stands, meant) || !agrees(1, 1)) return undefined
+  return isAlike(stands, meant) ? replaced(side, at) : replacedByOther(side, at)
 }
 
 /** How many characters agree from one place of the text and one of the phrase on. */
@@ -65,14 +70,15 @@ function agreement(
 /** The last character twice: where a Chinese one follows, it may begin another word, as in 人大常委会|会议. */
 function doubledEdge(side: Side): Slip | undefined {
   const last = inText(side, side.length - 1)
-  if (!isWord(last) || inText(side, side.length) !== last) return undefined
-  if (!isWord(inText(side, side.length + 1))) return { kind: 'doubled' }
-  return free.includes(last) ? undefined : { kind: 'doubled', alone: side.length }
+  if (!isHanAt(side, side.length) || inText(side, side.length) !== last) return undefined
+  const doubled: Slip = { kind: 'doubled', beyond: 0 }
+  if (!isHanAt(side, side.length + 1)) return doubled
+  return free.includes(last) ? undefined : { ...doubled, alone: side.length }
 }
 
 function isSwapped(side: Side, at: number): boolean {
-  const next = inPhrase(side, at + 1)
-  return isOrdinary(next) && inText(side, at) === next && inText(side, at + 1) === inPhrase(side, at)
+  const [meant, next] = [inPhrase(side, at), inPhrase(side, at + 1)]
+  return inText(side, at) === next && inText(side, at + 1) === meant && isHanAt(side, at) && !areNumerals(meant, next)
 }
 
 /**
@@ -80,20 +86,25 @@ function isSwapped(side: Side, at: number): boolean {
  * to the word before, as in 普|法宣传教育 and 助|推乡村全面振兴: then only a long phrase is known without it.
  */
 function isKnownWithout(side: Side, at: number): boolean {
-  const beyond = side.length - 1 - at
-  if (beyond === 0 || dispensable.includes(inPhrase(side, at))) return false
-  return beyond > 1 || side.step > 0 || isLong(side) || !isWord(inText(side, at + 1))
+  const [missing, beyond] = [inPhrase(side, at), side.length - 1 - at]
+  if (beyond === 0 || dispensable.includes(missing) || numerals.includes(missing)) return false
+  return beyond > 1 || side.step > 0 || isLong(side) || !isHanAt(side, at + 1)
 }
 
 /** What stands at the edge of a phrase may belong to its neighbour: 可再生能源|发电, 执行|法修正案. */
-function replaced(side: Side, at: number, alike: boolean): Slip | undefined {
-  const isFree = free.includes(inText(side, at))
-  const isInside = at < side.length - 1
-  if (alike) return isInside || !isFree || !isWord(inText(side, at + 1)) ? { kind: 'replaced' } : undefined
-  return isInside && !isFree && isLong(side) ? { kind: 'replaced', alone: at } : undefined
+function replaced(side: Side, at: number): Slip | undefined {
+  const beyond = side.length - 1 - at
+  const isNeighbours = beyond === 0 && isHanAt(side, at + 1) && free.includes(inText(side, at))
+  return isNeighbours ? undefined : { kind: 'replaced', beyond }
 }
 
-/** So much that agrees leaves no doubt what was meant, even where one character is quite another. */
+/** So much of a long phrase agrees that it was meant, where the other character makes no other word. */
+function replacedByOther(side: Side, at: number): Slip | undefined {
+  const beyond = side.length - 1 - at
+  if (beyond === 0 || !isLong(side) || free.includes(inText(side, at))) return undefined
+  return { kind: 'replaced', beyond, alone: at }
+}
+
 function isLong({ phrase }: Side): boolean {
   return phrase.length >= 10
 }
@@ -107,13 +118,13 @@ function inPhrase({ phrase, phraseAt, step, length }: Side, offset: number): str
   return offset < length ? phrase[phraseAt + step * offset] : ''
 }
 
-function isWord(character: string): boolean {
-  return isHan(character.charCodeAt(0))
+function isHanAt(side: Side, offset: number): boolean {
+  return isHan(inText(side, offset).charCodeAt(0))
 }
 
-/** Another number is another thing, and marks have rules of their own. */
-function isOrdinary(character: string): boolean {
-  return isWord(character) && !numerals.includes(character)
+/** Another number is another thing: 十二届三中全会 is no slip of 二十届三中全会. */
+function areNumerals(one: string, other: string): boolean {
+  return numerals.includes(one) && numerals.includes(other)
 }
 
 const numerals = '〇零一二三四五六七八九十百千万亿两'
