@@ -2,7 +2,7 @@
 import { isHan } from '../text/characters.js'
 
 /** Fewer Chinese characters leave too little to know a phrase by: its near misses are other words. */
-export const shortestCanonical = 5
+export const shortestCanonical = 4
 
 /** Whether a phrase is long enough for its near misses to be told from other words. Rare characters do not count. */
 export function canBeCanonical(phrase: string): boolean {
@@ -19,7 +19,10 @@ export interface Anchor {
   readonly swapped: boolean
 }
 
-/** One half stays whole when a slip touches the other; only a swap across the middle breaks both. */
+/**
+ * One half stays whole when a slip touches the other; only a swap across the middle breaks both. The shortest phrases
+ * have no swaps: 议会通过 is no slip of 会议通过.
+ */
 export function anchorsOf(phrase: string): readonly Anchor[] {
   const middle = middleOf(phrase)
   const halves: Anchor[] = [
@@ -27,7 +30,9 @@ export function anchorsOf(phrase: string): readonly Anchor[] {
     { phrase, text: phrase.slice(middle), at: middle, swapped: false },
   ]
   const [left, right] = [phrase[middle - 1], phrase[middle]]
-  return left === right || !areHan(left, right) ? halves : [...halves, swappedAcross(phrase, middle)]
+  return phrase.length <= shortestCanonical || left === right || !areHan(left, right)
+    ? halves
+    : [...halves, swappedAcross(phrase, middle)]
 }
 
 /** With a neighbour on either side, so that it does not stand in every other word. */

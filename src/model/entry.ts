@@ -81,7 +81,8 @@ export interface SequenceEntry extends EntryCommon {
 
 /**
  * Phrases of which only the right form is written: what differs from one of them by a slip (a character replaced by one
- * that sounds or looks like it, missing or doubled, or two neighbours swapped) is wrong. Five Chinese characters or more.
+ * that sounds or looks like it, missing or doubled, or two neighbours swapped) is wrong. Four Chinese characters or more;
+ * of exactly four only what sounds the same or looks like it is told from other words.
  */
 export interface CanonicalEntry extends EntryCommon {
   readonly canonical: OneOrMore

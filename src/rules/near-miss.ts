@@ -21,7 +21,7 @@ export interface AnchorHit extends Span {
 
 /** What near misses are judged by. */
 export interface NearMissOptions {
-  readonly isAlike: Alike
+  readonly alike: Alike
   /** Whether words that stand in the text are right after all, such as another phrase of the same list. */
   readonly isRight: (words: string) => boolean
 }
@@ -33,11 +33,11 @@ export interface NearMissOptions {
 export function nearMisses(
   { text, countWords }: Pick<Reading, 'text' | 'countWords'>,
   hits: Iterable<AnchorHit>,
-  { isAlike, isRight }: NearMissOptions,
+  { alike, isRight }: NearMissOptions,
 ): NearMiss[] {
   const found = new Map<string, NearMiss>()
   for (const hit of hits) {
-    const miss = nearMissAt(text, hit, isAlike)
+    const miss = nearMissAt(text, hit, alike)
     if (miss) found.set(`${miss.start} ${miss.end} ${miss.phrase}`, miss)
   }
   return [...found.values()]
@@ -56,10 +56,10 @@ function cutsWord({ start, end, beyond, alone }: NearMiss, countWords: Reading['
  * The near miss of which the anchor is the whole half; nothing where the phrase stands right, or differs in more than
  * one place. Reads no more of the text than the phrase has, and two characters beyond.
  */
-export function nearMissAt(text: string, hit: AnchorHit, isAlike: Alike): NearMiss | undefined {
+export function nearMissAt(text: string, hit: AnchorHit, alike: Alike): NearMiss | undefined {
   if (hit.anchor.swapped) return swapAt(text, hit)
   const side = otherSide(text, hit)
-  const slip = mayHoldSlip(side) ? slipOn(side, isAlike) : undefined
+  const slip = mayHoldSlip(side) ? slipOn(side, alike) : undefined
   return slip && { phrase: side.phrase, ...slip, ...spanOf(hit, side, slip.kind), ...aloneAt(side, slip.alone) }
 }
 

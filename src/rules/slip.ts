@@ -1,4 +1,5 @@
 /** What went wrong in one place of a phrase, told by comparing it with the text outwards from where both agree. */
+import { shortestCanonical } from '../dictionary/canonical.js'
 import type { Alike } from '../text/alike.js'
 import { isHan } from '../text/characters.js'
 
@@ -34,7 +35,8 @@ export function mayHoldSlip({ text, textAt, phrase, phraseAt, step, length }: Si
 }
 
 /** The one slip that explains the difference; nothing where there is none, or more than one. */
-export function slipOn(side: Side, isAlike: Alike): Slip | undefined {
+export function slipOn(side: Side, alike: Alike): Slip | undefined {
+  if (isShort(side)) return closeSlip(side, alike)
   const at = agreement(side, 0, 0)
   const beyond = side.length - 1 - at
   if (beyond < 0) return doubledEdge(side)
@@ -47,7 +49,15 @@ export function slipOn(side: Side, isAlike: Alike): Slip | undefined {
   if (isSwapped(side, at) && agrees(2, 2)) return { kind: 'swapped', beyond: beyond - 1 }
   if (isKnownWithout(side, at) && agrees(0, 1)) return { kind: 'missing', beyond }
   if (!isHanAt(side, at) || areNumerals(stands, meant) || !agrees(1, 1)) return undefined
-  return isAlike(stands, meant) ? replaced(side, at) : replacedByOther(side, at)
+  return alike.loosely(stands, meant) ? replaced(side, at) : replacedByOther(side, at)
+}
+
+/** Of four characters too little is left for more than one that sounds the same or looks alike. */
+function closeSlip(side: Side, alike: Alike): Slip | undefined {
+  const at = agreement(side, 0, 0)
+  const [meant, stands] = [inPhrase(side, at), inText(side, at)]
+  if (at === side.length || areNumerals(stands, meant) || !alike.closely(stands, meant)) return undefined
+  return agreement(side, at + 1, at + 1) === side.length - at - 1 ? replaced(side, at) : undefined
 }
 
 /** How many characters agree from one place of the text and one of the phrase on. */
@@ -103,6 +113,10 @@ function replacedByOther(side: Side, at: number): Slip | undefined {
   const beyond = side.length - 1 - at
   if (beyond === 0 || !isLong(side) || free.includes(inText(side, at))) return undefined
   return { kind: 'replaced', beyond, alone: at }
+}
+
+function isShort({ phrase }: Side): boolean {
+  return phrase.length <= shortestCanonical
 }
 
 function isLong({ phrase }: Side): boolean {

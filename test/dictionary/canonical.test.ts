@@ -17,7 +17,7 @@ test('needs no wrong form in its examples', () => {
   expect(() => validateDictionary({ id: 'a', entries: [{ ...entry, examples }] }, 'a')).not.toThrow()
 })
 
-test.each(['扫黑除恶', '“三会一课”', '2024年、2025年', 'abcdefg'])('%s is too short to be safe', (canonical) => {
+test.each(['新时代', '“三农”、', '2024年、2025年', 'abcdefg'])('%s is too short to be safe', (canonical) => {
   expect(() => validateDictionary({ id: 'a', entries: [{ canonical }] }, 'a')).toThrow(/太短.*“wrong”/)
   expect(canBeCanonical(canonical)).toBe(false)
 })
@@ -36,6 +36,7 @@ test('the anchors are the two halves, and the neighbours of the middle swapped',
     { phrase, text: '主核义心', at: 2, swapped: true },
   ])
   expect(anchorsOf('人民民主专政').map(({ text }) => text)).toEqual(['人民民', '主专政', '民主民专'])
+  expect(anchorsOf('扫黑除恶').map(({ text }) => text)).toEqual(['扫黑', '除恶'])
   expect(anchorsOf('不忘初、心牢记').map(({ text }) => text)).toEqual(['不忘初', '、心牢记'])
 })
 

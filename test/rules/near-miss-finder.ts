@@ -8,7 +8,7 @@ import { countWords, intlWordBoundary } from '../../src/text/boundary.js'
 export function createNearMissFinder(phrases: readonly string[]): (text: string) => NearMiss[] {
   const hitsIn = createAnchorScan(phrases)
   const known = new Set(phrases)
-  const options = { isAlike: createAlike(), isRight: (words: string) => known.has(words) }
+  const options = { alike: createAlike(), isRight: (words: string) => known.has(words) }
   const wordBoundary = intlWordBoundary()
   return (text) => {
     const reading = { text, countWords: (start: number, end: number) => countWords(wordBoundary, text, start, end) }

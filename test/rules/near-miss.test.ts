@@ -21,6 +21,9 @@ const phrases = [
   '推进乡村全面振兴',
   '中国共产党纪律处分条例',
   '刑法修正案',
+  '扫黑除恶',
+  '民族团结',
+  '会议通过',
 ]
 const find = createNearMissFinder(phrases)
 const found = (text: string) => find(text).map(({ start, end, phrase, kind }) => [text.slice(start, end), phrase, kind])
@@ -47,6 +50,8 @@ describe('finds', () => {
     ['党的二十届山中全会精神', '党的二十届三中全会精神', 'replaced'],
     ['党的二二十届三中全会精神', '党的二十届三中全会精神', 'doubled'],
     ['中国共产党记律处分条例', '中国共产党纪律处分条例', 'replaced'],
+    ['扫黑徐恶', '扫黑除恶', 'replaced'],
+    ['扫嘿除恶', '扫黑除恶', 'replaced'],
     ['中国共产党粽律处分条例', '中国共产党纪律处分条例', 'replaced'],
   ])('%s', (slip, phrase, kind) => {
     expect(found(slip)).toEqual([[slip, phrase, kind]])
@@ -75,6 +80,7 @@ describe('leaves alone', () => {
     ['a neighbour after a missing character', '加强普法宣传教育，助推乡村全面振兴'],
     ['a word that reaches out of the phrase', '构建新型农业经营体系'],
     ['the anchors alone', '组织法、核心价值观、中华民族、意识'],
+    ['what is nearly four characters', '民主团结，议会通过，扫除恶，扫黑黑除恶'],
     ['nothing', ''],
   ])('%s: %s', (_what, text) => expect(found(text)).toEqual([]))
 
@@ -93,10 +99,11 @@ test('the range of each kind is that of the whole slipped phrase', () => {
 
 test('the first anchor is looked at in the text where it stands', () => {
   const [left, right] = anchorsOf('法治宣传教育')
-  const isAlike = (one: string, other: string): boolean => one === '制' && other === '治'
-  expect(nearMissAt('法制宣传教育', { start: 3, end: 6, anchor: right }, isAlike)?.start).toBe(0)
-  expect(nearMissAt('法治宣传教育', { start: 0, end: 3, anchor: left }, isAlike)).toBeUndefined()
-  expect(nearMissAt('宣传教育', { start: 1, end: 4, anchor: right }, isAlike)).toBeUndefined()
+  const areAlike = (one: string, other: string): boolean => one === '制' && other === '治'
+  const alike = { closely: areAlike, loosely: areAlike }
+  expect(nearMissAt('法制宣传教育', { start: 3, end: 6, anchor: right }, alike)?.start).toBe(0)
+  expect(nearMissAt('法治宣传教育', { start: 0, end: 3, anchor: left }, alike)).toBeUndefined()
+  expect(nearMissAt('宣传教育', { start: 1, end: 4, anchor: right }, alike)).toBeUndefined()
 })
 
 describe('against all that one slip can make', () => {
