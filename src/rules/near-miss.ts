@@ -60,7 +60,10 @@ export function nearMissAt(text: string, hit: AnchorHit, alike: Alike): NearMiss
   if (hit.anchor.swapped) return swapAt(text, hit)
   const side = otherSide(text, hit)
   const slip = mayHoldSlip(side) ? slipOn(side, alike) : undefined
-  return slip && { phrase: side.phrase, ...slip, ...spanOf(hit, side, slip.kind), ...aloneAt(side, slip.alone) }
+  if (!slip) return undefined
+  const { kind, beyond, alone } = slip
+  const place = alone === undefined ? {} : { alone: side.textAt + side.step * alone }
+  return { phrase: side.phrase, kind, beyond, ...place, ...spanOf(hit, side, kind) }
 }
 
 /** The other half of the phrase, and what stands there in the text. */
@@ -76,10 +79,6 @@ const lengthened: Readonly<Record<SlipKind, number>> = { replaced: 0, missing: -
 function spanOf({ start, end }: Span, { length, step }: Side, kind: SlipKind): Span {
   const reach = length + lengthened[kind]
   return step > 0 ? { start, end: end + reach } : { start: start - reach, end }
-}
-
-function aloneAt({ textAt, step }: Side, offset: number | undefined): Pick<NearMiss, 'alone'> {
-  return offset === undefined ? {} : { alone: textAt + step * offset }
 }
 
 /** The phrase with two neighbours swapped across its middle. */

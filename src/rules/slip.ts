@@ -1,7 +1,7 @@
 /** What went wrong in one place of a phrase, told by comparing it with the text outwards from where both agree. */
 import { shortestCanonical } from '../dictionary/canonical.js'
 import type { Alike } from '../text/alike.js'
-import { isHan } from '../text/characters.js'
+import { isHan as isHanCode } from '../text/characters.js'
 
 /** One character replaced, missing or doubled, or two neighbours swapped. */
 export type SlipKind = 'replaced' | 'missing' | 'doubled' | 'swapped'
@@ -36,81 +36,88 @@ export function mayHoldSlip({ text, textAt, phrase, phraseAt, step, length }: Si
 
 /** The one slip that explains the difference; nothing where there is none, or more than one. */
 export function slipOn(side: Side, alike: Alike): Slip | undefined {
-  if (isShort(side)) return closeSlip(side, alike)
   const at = agreement(side, 0, 0)
-  const beyond = side.length - 1 - at
-  if (beyond < 0) return doubledEdge(side)
-  const [meant, stands] = [inPhrase(side, at), inText(side, at)]
-  /** Whether the rest agrees once some characters of either are passed over. */
-  const agrees = (text: number, phrase: number): boolean =>
-    agreement(side, at + text, at + phrase) === side.length - at - phrase
-  if (isHanAt(side, at) && stands === inText(side, at - 1) && agrees(1, 0)) return { kind: 'doubled', beyond }
-  if (!isHan(meant.charCodeAt(0))) return undefined
-  if (isSwapped(side, at) && agrees(2, 2)) return { kind: 'swapped', beyond: beyond - 1 }
-  if (isKnownWithout(side, at) && agrees(0, 1)) return { kind: 'missing', beyond }
-  if (!isHanAt(side, at) || areNumerals(stands, meant) || !agrees(1, 1)) return undefined
-  return alike.loosely(stands, meant) ? replaced(side, at) : replacedByOther(side, at)
-}
-
-/** Of four characters too little is left for more than one that sounds the same or looks alike. */
-function closeSlip(side: Side, alike: Alike): Slip | undefined {
-  const at = agreement(side, 0, 0)
-  const [meant, stands] = [inPhrase(side, at), inText(side, at)]
-  if (at === side.length || areNumerals(stands, meant) || !alike.closely(stands, meant)) return undefined
-  return agreement(side, at + 1, at + 1) === side.length - at - 1 ? replaced(side, at) : undefined
+  if (isShort(side)) return closelyReplaced(side, at, alike)
+  if (at === side.length) return doubledEdge(side)
+  return doubled(side, at) ?? swapped(side, at) ?? missing(side, at) ?? replaced(side, at, alike)
 }
 
 /** How many characters agree from one place of the text and one of the phrase on. */
-function agreement(
-  { text, textAt, phrase, phraseAt, step, length }: Side,
-  skipText: number,
-  skipPhrase: number,
-): number {
-  const most = length - skipPhrase
-  let inText = textAt + step * skipText
-  let inPhrase = phraseAt + step * skipPhrase
+function agreement({ text, textAt, phrase, phraseAt, step, length }: Side, inText: number, inPhrase: number): number {
+  const most = length - inPhrase
+  let textPlace = textAt + step * inText
+  let phrasePlace = phraseAt + step * inPhrase
   let same = 0
-  for (; same < most && text.charCodeAt(inText) === phrase.charCodeAt(inPhrase); same++) {
-    inText += step
-    inPhrase += step
+  for (; same < most && text.charCodeAt(textPlace) === phrase.charCodeAt(phrasePlace); same++) {
+    textPlace += step
+    phrasePlace += step
   }
   return same
+}
+
+/** Whether all the rest agrees from there on. */
+function goesOn(side: Side, inText: number, inPhrase: number): boolean {
+  return agreement(side, inText, inPhrase) === side.length - inPhrase
+}
+
+/** How many characters of the phrase lie further out. */
+function beyondOf(side: Side, at: number): number {
+  return side.length - 1 - at
+}
+
+function doubled(side: Side, at: number): Slip | undefined {
+  const isDoubled = isHan(inText(side, at)) && inText(side, at) === inText(side, at - 1) && goesOn(side, at + 1, at)
+  return isDoubled ? { kind: 'doubled', beyond: beyondOf(side, at) } : undefined
 }
 
 /** The last character twice: where a Chinese one follows, it may begin another word, as in 人大常委会|会议. */
 function doubledEdge(side: Side): Slip | undefined {
   const last = inText(side, side.length - 1)
-  if (!isHanAt(side, side.length) || inText(side, side.length) !== last) return undefined
-  const doubled: Slip = { kind: 'doubled', beyond: 0 }
-  if (!isHanAt(side, side.length + 1)) return doubled
-  return free.includes(last) ? undefined : { ...doubled, alone: side.length }
+  if (!isHan(last) || inText(side, side.length) !== last) return undefined
+  if (!isHan(inText(side, side.length + 1))) return { kind: 'doubled', beyond: 0 }
+  return free.includes(last) ? undefined : { kind: 'doubled', beyond: 0, alone: side.length }
 }
 
-function isSwapped(side: Side, at: number): boolean {
+function swapped(side: Side, at: number): Slip | undefined {
   const [meant, next] = [inPhrase(side, at), inPhrase(side, at + 1)]
-  return inText(side, at) === next && inText(side, at + 1) === meant && isHanAt(side, at) && !areNumerals(meant, next)
+  const isSwapped = inText(side, at) === next && inText(side, at + 1) === meant && goesOn(side, at + 2, at + 2)
+  if (!isSwapped || !isHan(meant) || !isHan(next) || areNumerals(meant, next)) return undefined
+  return { kind: 'swapped', beyond: beyondOf(side, at + 1) }
 }
 
 /**
  * What is left of a phrase without its outermost character is another word. What is left of its first word may belong
  * to the word before, as in 普|法宣传教育 and 助|推乡村全面振兴: then only a long phrase is known without it.
  */
-function isKnownWithout(side: Side, at: number): boolean {
-  const [missing, beyond] = [inPhrase(side, at), side.length - 1 - at]
-  if (beyond === 0 || dispensable.includes(missing) || numerals.includes(missing)) return false
-  return beyond > 1 || side.step > 0 || isLong(side) || !isHanAt(side, at + 1)
+function missing(side: Side, at: number): Slip | undefined {
+  const [meant, beyond] = [inPhrase(side, at), beyondOf(side, at)]
+  if (!isHan(meant) || beyond === 0 || dispensable.includes(meant) || numerals.includes(meant)) return undefined
+  const isKnown = beyond > 1 || side.step > 0 || isLong(side) || !isHan(inText(side, at + 1))
+  return isKnown && goesOn(side, at, at + 1) ? { kind: 'missing', beyond } : undefined
+}
+
+function replaced(side: Side, at: number, alike: Alike): Slip | undefined {
+  const [meant, stands] = [inPhrase(side, at), inText(side, at)]
+  if (!isHan(meant) || !isHan(stands) || areNumerals(meant, stands) || !goesOn(side, at + 1, at + 1)) return undefined
+  return alike.loosely(stands, meant) ? replacedByAlike(side, at) : replacedByOther(side, at)
+}
+
+/** Of four characters too little is left for any slip but one that sounds the same or looks alike. */
+function closelyReplaced(side: Side, at: number, alike: Alike): Slip | undefined {
+  const isClose = at < side.length && alike.closely(inText(side, at), inPhrase(side, at))
+  return isClose ? replaced(side, at, alike) : undefined
 }
 
 /** What stands at the edge of a phrase may belong to its neighbour: 可再生能源|发电, 执行|法修正案. */
-function replaced(side: Side, at: number): Slip | undefined {
-  const beyond = side.length - 1 - at
-  const isNeighbours = beyond === 0 && isHanAt(side, at + 1) && free.includes(inText(side, at))
+function replacedByAlike(side: Side, at: number): Slip | undefined {
+  const beyond = beyondOf(side, at)
+  const isNeighbours = beyond === 0 && isHan(inText(side, at + 1)) && free.includes(inText(side, at))
   return isNeighbours ? undefined : { kind: 'replaced', beyond }
 }
 
 /** So much of a long phrase agrees that it was meant, where the other character makes no other word. */
 function replacedByOther(side: Side, at: number): Slip | undefined {
-  const beyond = side.length - 1 - at
+  const beyond = beyondOf(side, at)
   if (beyond === 0 || !isLong(side) || free.includes(inText(side, at))) return undefined
   return { kind: 'replaced', beyond, alone: at }
 }
@@ -132,8 +139,8 @@ function inPhrase({ phrase, phraseAt, step, length }: Side, offset: number): str
   return offset < length ? phrase[phraseAt + step * offset] : ''
 }
 
-function isHanAt(side: Side, offset: number): boolean {
-  return isHan(inText(side, offset).charCodeAt(0))
+function isHan(character: string): boolean {
+  return isHanCode(character.charCodeAt(0))
 }
 
 /** Another number is another thing: 十二届三中全会 is no slip of 二十届三中全会. */

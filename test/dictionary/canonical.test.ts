@@ -5,6 +5,7 @@ import { anchorsOf, canBeCanonical } from '../../src/dictionary/canonical.js'
 import { entryId, rightForms, wrongForms } from '../../src/dictionary/forms.js'
 import { tableDictionary } from '../../src/dictionary/table.js'
 import { validateDictionary } from '../../src/dictionary/validate.js'
+import { DictionaryError } from '../../src/model/errors.js'
 
 const entry = { canonical: ['铸牢中华民族共同体意识', '中华民族共同体建设'] }
 
@@ -20,6 +21,22 @@ test('needs no wrong form in its examples', () => {
 test.each(['新时代', '“三农”、', '2024年、2025年', 'abcdefg'])('%s is too short to be safe', (canonical) => {
   expect(() => validateDictionary({ id: 'a', entries: [{ canonical }] }, 'a')).toThrow(/太短.*“wrong”/)
   expect(canBeCanonical(canonical)).toBe(false)
+})
+
+test.each([
+  { canonical: [] },
+  { canonical: ['全面依法治国', '全面依法治国'] },
+  { canonical: '全面依法治国', wrong: '全面以法治国' },
+  { canonical: '全面依法治国', right: '全面依法治国' },
+  { canonical: '全面依法治国', whole: true },
+  { canonical: 5 },
+])('is refused: %j', (written) => {
+  expect(() => validateDictionary({ id: 'a', entries: [written] }, 'a')).toThrow(DictionaryError)
+})
+
+test('says what another entry calls wrong', () => {
+  const entries = [{ canonical: '全面依法治国' }, { wrong: '全面依法治国' }]
+  expect(() => validateDictionary({ id: 'a', entries }, 'a')).toThrow(/在这里是对的/)
 })
 
 test('a spreadsheet has a column for it', () => {
