@@ -1,6 +1,6 @@
 /** Near misses of a right phrase: what stands in its place, known by the half of it that stayed whole. */
 import type { Anchor } from '../dictionary/canonical.js'
-import type { Reading, Span } from '../model/rule.js'
+import type { Candidate, Reading, Span } from '../model/rule.js'
 import type { Alike } from '../text/alike.js'
 import { mayHoldSlip, type Side, type SlipKind, slipOn } from './slip.js'
 
@@ -43,6 +43,18 @@ export function nearMisses(
   return [...found.values()]
     .filter((miss) => !isRight(text.slice(miss.start, miss.end)) && !cutsWord(miss, countWords))
     .sort((one, other) => one.start - other.start || one.end - other.end)
+}
+
+const kindNames: Readonly<Record<SlipKind, string>> = {
+  replaced: '有错字',
+  missing: '漏了字',
+  doubled: '多了字',
+  swapped: '字序颠倒',
+}
+
+/** What an editor is told of a near miss; `words` are those that stand in the text. */
+export function candidateFor({ start, end, phrase, kind }: NearMiss, words: string): Candidate {
+  return { start, end, suggestions: [phrase], message: `“${words}”应为“${phrase}”，${kindNames[kind]}。` }
 }
 
 /** How far from the edge of a phrase a word of its neighbour reaches into it. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anchorsOf } from '../../src/dictionary/canonical.js'
-import { nearMissAt } from '../../src/rules/near-miss.js'
+import { candidateFor, nearMissAt } from '../../src/rules/near-miss.js'
 import { createNearMissFinder } from './near-miss-finder.js'
 
 const phrases = [
@@ -89,6 +89,16 @@ describe('leaves alone', () => {
     expect(createNearMissFinder([one])(other)).toHaveLength(1)
     expect(createNearMissFinder([one, other])(other)).toEqual([])
   })
+})
+
+test.each([
+  ['法制宣传教育', '“法制宣传教育”应为“法治宣传教育”，有错字。'],
+  ['社会主义核价值观', '“社会主义核价值观”应为“社会主义核心价值观”，漏了字。'],
+  ['社会主义核心心价值观', '“社会主义核心心价值观”应为“社会主义核心价值观”，多了字。'],
+  ['社会主义心核价值观', '“社会主义心核价值观”应为“社会主义核心价值观”，字序颠倒。'],
+])('an editor is told what slipped: %s', (words, message) => {
+  const [miss] = find(words)
+  expect(candidateFor(miss, words)).toEqual({ start: 0, end: words.length, suggestions: [miss.phrase], message })
 })
 
 test('the range of each kind is that of the whole slipped phrase', () => {
