@@ -6,11 +6,14 @@ export { loadPack, savePack } from './dictionary/pack-file.js'
 export { validateDictionary } from './dictionary/validate.js'
 export type {
   AvoidEntry,
+  CanonicalEntry,
   Dictionary,
   DictionaryHeader,
   Entry,
   KeepEntry,
+  Office,
   OneOrMore,
+  PersonEntry,
   RenamedEntry,
   SequenceEntry,
   Unless,
