@@ -2,7 +2,17 @@
 export type { CheckOptions } from './check/check.js'
 export type { Explanation } from './dictionary/explain.js'
 export { validateDictionary } from './dictionary/validate.js'
-export type { Dictionary, Entry, KeepEntry, OneOrMore, SequenceEntry, Unless, WrongEntry } from './model/entry.js'
+export type {
+  Dictionary,
+  Entry,
+  KeepEntry,
+  Office,
+  OneOrMore,
+  PersonEntry,
+  SequenceEntry,
+  Unless,
+  WrongEntry,
+} from './model/entry.js'
 export { DictionaryError, type DictionaryFault, OptionError, UnknownRuleError } from './model/errors.js'
 export {
   type Confidence,

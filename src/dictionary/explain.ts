@@ -45,7 +45,7 @@ export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): 
     type,
     severity,
     confidence,
-    summary: entry.message ?? ('sequence' in entry ? orderSummary(right) : summaryOf(wrong, right)),
+    summary: entry.message ?? summaryOf(item),
     ...(source.basis !== undefined && { basis: source.basis }),
     ...(entry.since !== undefined && { since: entry.since }),
     dictionary: headerOf(item),
@@ -70,14 +70,12 @@ export function explainRule(rule: Rule, replacedBy: string | undefined): Explana
   return { ...common, wrong: [], right: [], guards, protectedBy: [], ...(replacedBy !== undefined && { replacedBy }) }
 }
 
-function summaryOf(wrong: readonly string[], right: readonly string[]): string {
+function summaryOf({ entry, wrong, right }: LayeredEntry): string {
+  if ('sequence' in entry) return `次序应为${right[0].includes('“') ? ` ${right[0]} ` : `“${right[0]}”`}。`
+  if ('person' in entry) return `核对“${entry.person}”的姓名、职务和名次。`
   if (wrong.length === 0) return `“${right.join('”“')}”是正确的，词表不得报错。`
   const forms = `“${wrong.slice(0, 3).join('”“')}”${wrong.length > 3 ? '等' : ''}`
   return right.length === 0 ? `${forms}不宜使用。` : `${forms}应为“${right.join('”或“')}”。`
-}
-
-function orderSummary([list]: readonly string[]): string {
-  return `次序应为${list.includes('“') ? ` ${list} ` : `“${list}”`}。`
 }
 
 function headerOf({

@@ -2,7 +2,7 @@
 import type { SequenceEntry } from '../model/entry.js'
 
 /** What may stand before the last item of a list that is written with `、` or commas; longest first. */
-export const conjunctions: readonly string[] = ['以及', '和', '与', '及']
+const conjunctions: readonly string[] = ['以及', '和', '与', '及']
 
 /** What stands between two items where the entry does not say. */
 export const usualSeparator = '、'

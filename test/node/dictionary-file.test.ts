@@ -93,6 +93,30 @@ describe('tables', () => {
     expect(entries).toEqual([{ line: 2, sequence: ['甲', '乙', '丙'], between: '，', complete: true }])
   })
 
+  test('rows with one name are one person with several offices', async () => {
+    const rows = [
+      '姓名,职务,任职,卸任,名次,误写,生效日期',
+      '林书远,示例县县长,2021/3/1,2023年5月9日,1,林舒远,2021-01-01',
+      '方若川,示例县县长,2023-05-10,,2,,',
+      '林书远,示例县县委书记,2023-05-10,,,,',
+      '陆安,,,,3,,',
+    ]
+    const [lin, fang, lu] = (await read('a.csv', rows.join('\n'))).entries
+    expect(lin).toEqual({
+      line: 2,
+      person: '林书远',
+      rank: 1,
+      similar: '林舒远',
+      since: '2021-01-01',
+      offices: [
+        { title: '示例县县长', since: '2021-03-01', until: '2023-05-09' },
+        { title: '示例县县委书记', since: '2023-05-10' },
+      ],
+    })
+    expect(fang).toMatchObject({ line: 3, offices: [{ title: '示例县县长', since: '2023-05-10' }] })
+    expect(lu).toEqual({ line: 5, person: '陆安', rank: 3 })
+  })
+
   test('numbers lines past cells of several lines', async () => {
     expect(await faults('a.csv', '错误,正确,说明\n\n甲,乙,"一\n二"\n丙,丙,')).toEqual([
       'a.csv:3 (甲): “说明”列不能含有换行或控制字符。',
@@ -120,6 +144,9 @@ describe('tables', () => {
     ['错误,保留\n甲,乙', ['a.csv:2 (甲): 条目应有且只有']],
     ['错误,生效日期,类别\n甲,昨天,别的', ['a.csv:2 (甲): “生效日期”列应为日期', 'a.csv:2 (甲): “类别”列应为 fixed']],
     ['错误,正确\n甲,乙\n甲,丙', ['a.csv:3 (甲): 与条目“甲”（第 2 行）重复']],
+    ['姓名,职务,任职\n甲,县长,昨天', ['a.csv:2 (甲): “任职”列应为日期']],
+    ['姓名,任职\n甲,2024-01-01', ['a.csv:2 (甲): “offices”的“title”应为文字']],
+    ['姓名,名次\n甲,第一', ['a.csv:2 (甲): “名次”列应为 1、2、3']],
     ['错误,正确\n"甲,乙', ['a.csv:2: 引号没有配对']],
     ['错误,正确\n"甲"乙,丙', ['a.csv:2: 英文引号 " 之后还有文字']],
     [`错误\n${'甲'.repeat(4_000_000)}`, ['a.csv:2: 第 1 列太长']],
