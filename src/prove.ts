@@ -1,11 +1,10 @@
 /** Holds a dictionary to its own examples, and shows that every guard that people wrote does something. */
 import { isMeant } from './check/guard.js'
-import { createStretchReader, isRead } from './check/stretches.js'
+import { createReaders, readAlone } from './check/readers.js'
 import { createFoldings, type Folding } from './dictionary/folds.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { type Form, formsOf } from './dictionary/lexicon.js'
-import { createExcuse } from './dictionary/unless.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
@@ -110,7 +109,7 @@ function withoutWord<E extends { readonly unless?: Unless }>(entry: E, side: key
 
 /** Alive: it alone silences some place of an `allows`, the segmenter and the compiler's own guards switched off. */
 function guardFault(item: LayeredEntry, folding: Folding, { name, without }: Guard): string | undefined {
-  const ways = [silencesForm(item, without, folding, name), silencesStretch(item, without, folding)]
+  const ways = [silencesForm(item, without, folding, name), silencesReading(item, without, folding)]
   return textsOf(item.entry.allows).some((text) => ways.some((silences) => silences(text)))
     ? undefined
     : `守卫“${name}”没有用处：去掉它，allows 里没有一句会误报。请删去它，或在 allows 里写出它要放过的句子。`
@@ -136,15 +135,17 @@ function placesOf(form: string, text: string): number[] {
   return places
 }
 
-/** Of entries that are read, not looked up: lists and persons. */
-function silencesStretch(
-  { entry, dictionary }: LayeredEntry,
-  without: Entry,
-  folding: Folding,
-): (text: string) => boolean {
-  if (!isRead(entry) || !isRead(without)) return () => false
-  const read = createStretchReader(entry, dictionary, folding)
-  const isExcused = createExcuse(entry.unless, folding.fold)
-  const isStillExcused = createExcuse(without.unless, folding.fold)
-  return (text) => read(text).some((stretch) => isExcused(text, stretch) && !isStillExcused(text, stretch))
+/** Of entries that are read, not looked up: the place is accused without the word. */
+function silencesReading(item: LayeredEntry, without: Entry, folding: Folding): (text: string) => boolean {
+  const [guarded, bare] = [item.entry, without].map((entry) => placesRead(item, entry, folding))
+  return (text) => bare(text).some((place) => !guarded(text).includes(place))
+}
+
+/** Answers with the places accused by `entry` in the stead of the item's own; persons are read together. */
+function placesRead(item: LayeredEntry, entry: Entry, folding: Folding): (text: string) => readonly string[] {
+  const read = 'person' in entry ? item.dictionary.entries.filter((other) => 'person' in other) : [item.entry]
+  const items = read.map((each) => ({ ...item, entry: each === item.entry ? entry : each }))
+  const readers = createReaders(items, () => folding).map(readAlone)
+  return (text) =>
+    readers.flatMap((claimsIn) => claimsIn(text, item.entry.since)).map(({ start, end }) => `${start} ${end}`)
 }
