@@ -69,6 +69,11 @@ interface Voice<E = LayeredEntry['entry']> {
   readonly isExcused: Excuse
 }
 
+/** Who is meant by a name is for people to say. */
+function notByMachine(origin: Origin): Origin {
+  return origin.confidence === 'certain' ? { ...origin, confidence: 'likely' } : origin
+}
+
 function isPerson(voice: Voice): voice is Voice<PersonEntry> {
   return 'person' in voice.entry
 }
@@ -80,7 +85,8 @@ function createVoices({ pack, layer }: LinkedPack): (index: number) => Voice {
     const { entry, dictionary } = item
     const { fold } = foldingOf(dictionary)
     const isExcused = createExcuse('unless' in entry ? entry.unless : undefined, fold)
-    return { entry, dictionary, fold, origin: originOf({ ...item, layer: item.layer + layer }), isExcused }
+    const origin = originOf({ ...item, layer: item.layer + layer })
+    return { entry, dictionary, fold, origin: 'person' in entry ? notByMachine(origin) : origin, isExcused }
   }
   return (index) => {
     const voice = known.get(index) ?? make(pack.entries.at(index))

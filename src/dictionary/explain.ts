@@ -69,19 +69,12 @@ export function explainRule(rule: Rule, replacedBy: string | undefined): Explana
 }
 
 function summaryOf({ entry, wrong, right }: LayeredEntry): string {
-  if ('sequence' in entry) return orderSummary(right)
-  if ('canonical' in entry) return nearMissSummary(right)
+  if ('sequence' in entry) return `次序应为${right[0].includes('“') ? ` ${right[0]} ` : `“${right[0]}”`}。`
+  if ('canonical' in entry) return `与“${right.join('”“')}”只差一处的写法算错。`
+  if ('person' in entry) return `核对“${entry.person}”的姓名、职务和名次。`
   if (wrong.length === 0) return `“${right.join('”“')}”是正确的，词表不得报错。`
   const forms = `“${wrong.slice(0, 3).join('”“')}”${wrong.length > 3 ? '等' : ''}`
   return right.length === 0 ? `${forms}不宜使用。` : `${forms}应为“${right.join('”或“')}”。`
-}
-
-function orderSummary([list]: readonly string[]): string {
-  return `次序应为${list.includes('“') ? ` ${list} ` : `“${list}”`}。`
-}
-
-function nearMissSummary(phrases: readonly string[]): string {
-  return `与“${phrases.join('”“')}”只差一处的写法算错。`
 }
 
 function headerOf({

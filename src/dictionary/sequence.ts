@@ -2,7 +2,7 @@
 import type { SequenceEntry } from '../model/entry.js'
 
 /** What may stand before the last item of a list that is written with `、` or commas; longest first. */
-export const conjunctions: readonly string[] = ['以及', '和', '与', '及']
+const conjunctions: readonly string[] = ['以及', '和', '与', '及']
 
 /** What stands between two items where the entry does not say. */
 export const usualSeparator = '、'
@@ -34,17 +34,25 @@ export function sequenceAnchors(entry: SequenceEntry): readonly string[] {
 }
 
 function neighbours(entry: SequenceEntry): string[] {
-  const { sequence } = entry
-  const complete = entry.complete === true && sequence.length > 2
-  const pairs = sequence.flatMap((_, at) => sequence.map((__, next) => [at, next] as const))
+  const { sequence, complete = false } = entry
+  const [own, ...others] = separatorsOf(entry)
+  const pairs = sequence.flatMap((_, at) => sequence.map((__, next): Pair => [at, next]))
   const broken = pairs.filter(([at, next]) => next !== at + 1)
-  const marked = separatorsOf(entry).flatMap((mark) => {
-    const telling = mark === '' ? broken.filter(([at, next]) => next !== at) : complete ? pairs : broken
-    return telling.map(([at, next]) => sequence[at] + mark + sequence[next])
-  })
-  // Before a conjunction all may be in order, where only the first item was moved to the end.
-  const [first, last] = [sequence[0], sequence[sequence.length - 1]]
-  return [...marked, ...conjunctionsOf(entry).map((conjunction) => last + conjunction + first)]
+  const joined = (mark: string, some: readonly Pair[]): string[] =>
+    some.map(([at, next]) => sequence[at] + mark + sequence[next])
+  // Lists with another mark than their own are judged only where they have all items, each once.
+  const distinct = broken.filter(([at, next]) => at !== next)
+  const ownPairs = joined(own, complete && sequence.length > 2 ? pairs : broken)
+  return [...ownPairs, ...others.flatMap((mark) => joined(mark, distinct)), ...lastPairs(entry)]
+}
+
+/** Places of two items. */
+type Pair = readonly [at: number, next: number]
+
+/** Before a conjunction all may be in order, where only the first item was moved to the end. */
+function lastPairs(entry: SequenceEntry): string[] {
+  const [first, last] = [entry.sequence[0], entry.sequence[entry.sequence.length - 1]]
+  return conjunctionsOf(entry).map((conjunction) => last + conjunction + first)
 }
 
 /** Two items are looked for together with what must stand beside them: 市、区 alone is everywhere. */

@@ -1,7 +1,7 @@
 /** Judges an office by the name that follows it: whether its bearer holds it on the day of the article. */
 import { titlesOn } from '../dictionary/person.js'
 import type { PersonEntry } from '../model/entry.js'
-import type { Article, Named, PersonFinding, Register, Title } from './person-register.js'
+import { type Article, holds, type Named, type PersonFinding, type Register, type Title } from './person-register.js'
 import { doubted, type Weight } from './sequence.js'
 
 /** What says that an office is another one, or not held at present. */
@@ -17,16 +17,11 @@ export function wrongOffice(
   const { text, publishedAt } = article
   if (qualifiedBefore.test(text.slice(Math.max(0, title.start - 2), title.start))) return undefined
   if (qualifiedAfter.test(text.slice(named.end, named.end + 3))) return undefined
-  const written = text.slice(title.start, title.end)
-  if (holds(named.entry, written, publishedAt, register)) return undefined
+  if (holds(named.entry, title.text, publishedAt, register)) return undefined
   const weight = weigh(named.entry, publishedAt, register)
   return title.holders.includes(named.entry)
-    ? notNow(title, written, named.entry, publishedAt, weight)
-    : another(written, title, named, publishedAt, weight, register)
-}
-
-function holds(entry: PersonEntry, title: string, day: string | undefined, { fold }: Register): boolean {
-  return titlesOn(entry, day).some((held) => fold(held) === fold(title))
+    ? notNow(title, named.entry, publishedAt, weight)
+    : another(title, named, publishedAt, weight, register)
 }
 
 /** Whether an office was right depends on the day; without the day nobody is accused. */
@@ -36,37 +31,28 @@ function weigh(entry: PersonEntry, publishedAt: string | undefined, { weightOf }
 }
 
 /** An office that the person has no more, or does not have yet. */
-function notNow(
-  { start, end }: Title,
-  written: string,
-  entry: PersonEntry,
-  publishedAt: string | undefined,
-  weight: Weight,
-): PersonFinding {
+function notNow(title: Title, entry: PersonEntry, publishedAt: string | undefined, weight: Weight): PersonFinding {
   const suggestions = titlesOn(entry, publishedAt)
   const says = publishedAt === undefined ? '现在' : `${publishedAt}时`
   const rather = suggestions.length > 0 ? `应为${listed(suggestions)}` : '请核对职务'
-  const message = entry.message ?? `${entry.person}${says}不任“${written}”，${rather}；写旧职务请加“时任”或“原”。`
-  return { start, end, entry, suggestions, message, ...weight }
+  const message = `${entry.person}${says}不任“${title.text}”，${rather}；写旧职务请加“时任”或“原”。`
+  return { start: title.start, end: title.end, entry, suggestions, message: entry.message ?? message, ...weight }
 }
 
 /** An office that others hold: the name may be wrong as well as the office. */
 function another(
-  written: string,
-  { start, holders }: Title,
+  { start, text, holders }: Title,
   { entry, end }: Named,
   publishedAt: string | undefined,
   weight: Weight,
   register: Register,
 ): PersonFinding {
-  const rightful = holders.filter((holder) => holds(holder, written, publishedAt, register))
-  const suggestions = [
-    ...rightful.map(({ person }) => written + person),
-    ...titlesOn(entry, publishedAt).map((title) => title + entry.person),
-  ]
+  const rightful = holders.filter((holder) => holds(holder, text, publishedAt, register))
+  const own = titlesOn(entry, publishedAt)
+  const suggestions = [...rightful.map(({ person }) => text + person), ...own.map((title) => title + entry.person)]
   const rather = suggestions.length > 0 ? `应为${listed(suggestions)}，` : ''
-  const message = entry.message ?? `${entry.person}不任“${written}”，${rather}请核对姓名和职务。`
-  return { start, end, entry, suggestions, message, ...weight }
+  const message = `${entry.person}不任“${text}”，${rather}请核对姓名和职务。`
+  return { start, end, entry, suggestions, message: entry.message ?? message, ...weight }
 }
 
 function listed(texts: readonly string[]): string {

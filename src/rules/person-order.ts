@@ -24,14 +24,11 @@ interface Run {
 
 /** Names with nothing but a mark or a conjunction between them. */
 function runsOf({ text, publishedAt }: Article, names: readonly Named[]): Run[] {
-  let run: Run = { names: [], concluded: false }
-  const runs = [run]
+  const runs: Run[] = [{ names: [], concluded: false }]
   for (const name of names) {
-    const joint = jointBefore(text, name, run)
-    if (joint === undefined) {
-      run = { names: [], concluded: false }
-      runs.push(run)
-    }
+    const joint = jointBefore(text, name, runs[runs.length - 1])
+    if (joint === undefined) runs.push({ names: [], concluded: false })
+    const run = runs[runs.length - 1]
     if (isRanked(name, publishedAt)) run.names.push({ ...name, rank: name.entry.rank })
     // A list does not reach over somebody without a place in the order.
     run.concluded = !isRanked(name, publishedAt) || (joint !== undefined && joint !== '、')

@@ -1,4 +1,5 @@
 /** The persons of one dictionary by name and by office, and what their readers share. */
+import { titlesOn } from '../dictionary/person.js'
 import type { PersonEntry } from '../model/entry.js'
 import type { Candidate, Span } from '../model/rule.js'
 import type { Folder } from '../text/folded.js'
@@ -34,6 +35,8 @@ export interface Article {
 
 /** An office where it stands in an article. */
 export interface Title extends Span {
+  /** As it is written. */
+  readonly text: string
   /** Whoever holds or held it. */
   readonly holders: readonly PersonEntry[]
 }
@@ -61,4 +64,9 @@ export function nameAt(text: string, at: number, { lengths, byName, fold }: Regi
     if (entry) return { entry, start: at, end: at + length }
   }
   return undefined
+}
+
+/** Whether the office is the person's on the day, or, without a day, at present. */
+export function holds(entry: PersonEntry, title: string, day: string | undefined, { fold }: Register): boolean {
+  return titlesOn(entry, day).some((held) => fold(held) === fold(title))
 }

@@ -27,7 +27,7 @@ export function createPersonReader(persons: readonly PersonEntry[], options: Per
     const places = longest(hits).map((span) => ({ ...span, word: options.fold(text.slice(span.start, span.end)) }))
     const titles = places.flatMap(({ word, start, end }) => {
       const holders = register.holders.get(word)
-      return holders ? [{ start, end, holders }] : []
+      return holders ? [{ start, end, text: text.slice(start, end), holders }] : []
     })
     const names = places.flatMap(({ word, start, end }) => {
       const entry = register.byName.get(word)
@@ -53,7 +53,7 @@ function longest(hits: readonly Span[]): Span[] {
 function faultBeside(article: Article, title: Title, register: Register): PersonFinding | undefined {
   const at = afterSpaces(article.text, title.end)
   const named = nameAt(article.text, at, register)
-  return named ? wrongOffice(article, title, named, register) : misspelling(article.text, title, at, register)
+  return named ? wrongOffice(article, title, named, register) : misspelling(article, title, at, register)
 }
 
 /** A caption may set the name apart. */

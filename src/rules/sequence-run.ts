@@ -1,9 +1,9 @@
 /** Reads lists of an entry's items as they stand in a text, from the neighbours that betray them. */
-import { conjunctionsOf, separatorsOf } from '../dictionary/sequence.js'
 import type { SequenceEntry } from '../model/entry.js'
 import type { Span } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
 import { type Folder, wordEnd, wordStart } from '../text/folded.js'
+import { type Place, type Terms, termsOf, wordFrom } from './sequence-terms.js'
 
 /** A list as it is written, from what must stand before it to what must stand after it. */
 export interface Run extends Span {
@@ -14,28 +14,13 @@ export interface Run extends Span {
   readonly items: readonly number[]
   /** What stands between two items, as it is written; one fewer than the items. */
   readonly joints: readonly string[]
-  /** What it is written with. */
+  /** What it is written with; whether that is what the entry says. */
   readonly separator: string
+  readonly usual: boolean
   /** The last item follows a conjunction. */
   readonly concluded: boolean
   /** The list goes on beside it, with other items or with 等. */
   readonly open: boolean
-}
-
-interface Word {
-  readonly index: number
-  readonly text: string
-}
-
-/** An entry, folded, and how its text is. */
-interface Terms {
-  readonly fold: Folder
-  /** Longest first: one item may begin as another does. */
-  readonly words: readonly Word[]
-  readonly separators: readonly string[]
-  readonly conjunctions: readonly string[]
-  readonly before: string
-  readonly after: string
 }
 
 /**
@@ -60,18 +45,6 @@ export function createRunReader(entry: SequenceEntry, fold: Folder): (text: stri
   }
 }
 
-function termsOf(entry: SequenceEntry, fold: Folder): Terms {
-  const words = entry.sequence.map((text, index) => ({ index, text: fold(text) }))
-  return {
-    fold,
-    words: words.sort((a, b) => b.text.length - a.text.length),
-    separators: separatorsOf(entry).map(fold),
-    conjunctions: conjunctionsOf(entry),
-    before: fold(entry.before ?? ''),
-    after: fold(entry.after ?? ''),
-  }
-}
-
 /** An anchor may begin with what stands before the list, or within an item that ends as another does: 总书记, 书记. */
 function firstItem(text: string, { start }: Span, terms: Terms): number {
   const { before, words, fold } = terms
@@ -79,19 +52,6 @@ function firstItem(text: string, { start }: Span, terms: Terms): number {
   const end = wordFrom(text, first, terms)?.at
   if (end === undefined) return first
   return Math.min(first, ...words.map((word) => wordStart(text, end, word.text, fold)).filter((place) => place >= 0))
-}
-
-interface Place {
-  readonly index: number
-  readonly at: number
-}
-
-function wordFrom(text: string, at: number, { words, fold }: Terms): Place | undefined {
-  for (const { index, text: word } of words) {
-    const end = wordEnd(text, at, word, fold)
-    if (end >= 0) return { index, at: end }
-  }
-  return undefined
 }
 
 /** What the list is written with that has an item at `first`. */
@@ -127,23 +87,25 @@ type List = Omit<Run, 'head' | 'tail'>
 function readList(text: string, start: number, separator: string, terms: Terms): List | undefined {
   const first = wordFrom(text, start, terms)
   if (!first) return undefined
-  const words = [first]
-  const joints: string[] = []
-  let concluded = false
-  for (let link = nextLink(text, first.at, separator, terms); link; ) {
-    words.push(link.word)
-    joints.push(link.joint)
-    concluded = link.concludes
-    link = concluded ? undefined : nextLink(text, link.word.at, separator, terms)
-  }
-  if (separator !== '' && isOthers(text, words)) {
-    words.pop()
-    joints.pop()
-    concluded = false
-  }
+  const links = linksFrom(text, first, separator, terms)
+  const words = [first, ...links.map(({ word }) => word)]
+  const joints = links.map(({ joint }) => joint)
+  const concluded = links[links.length - 1]?.concludes === true
   const end = words[words.length - 1].at
-  const list = { start, end, items: words.map(({ index }) => index), joints, separator, concluded }
-  return { ...list, open: isOpen(text, list, terms) }
+  const usual = separator === terms.separators[0]
+  const open = isOpen(text, { start, end }, separator, terms)
+  return { start, end, items: words.map(({ index }) => index), joints, separator, usual, concluded, open }
+}
+
+function linksFrom(text: string, first: Place, separator: string, terms: Terms): Link[] {
+  const links: Link[] = []
+  let link = nextLink(text, first.at, separator, terms)
+  while (link) {
+    links.push(link)
+    link = link.concludes ? undefined : nextLink(text, link.word.at, separator, terms)
+  }
+  const words = [first, ...links.map(({ word }) => word)]
+  return separator !== '' && isOthers(text, words) ? links.slice(0, -1) : links
 }
 
 /** A second 政府 that goes on as 政府有关部门 is another item. */
@@ -165,7 +127,7 @@ function nextLink(text: string, end: number, separator: string, terms: Terms): L
 }
 
 /** A frame closes the side on which it stands. */
-function isOpen(text: string, { start, end, separator }: Pick<List, 'start' | 'end' | 'separator'>, terms: Terms) {
+function isOpen(text: string, { start, end }: Span, separator: string, terms: Terms): boolean {
   const { conjunctions, before, after, fold } = terms
   const marks = separator === '' ? [] : [separator, ...conjunctions]
   const goesOn = after === '' && [...marks, '等'].some((mark) => wordEnd(text, end, mark, fold) >= 0)

@@ -40,7 +40,7 @@ function faultOf(run: Run, entry: SequenceEntry): Fault | undefined {
   if (run.concluded && run.open) return undefined
   const isWhole = right.length === entry.sequence.length
   if (isWhole && right.length === run.items.length) return wholeFault(run, right, entry)
-  if (run.open || run.separator !== (entry.between ?? usualSeparator)) return undefined
+  if (run.open || !run.usual) return undefined
   if (right.length < run.items.length) return doubledFault(run, right, entry)
   return isOrdered(run.items) ? omission(right, entry) : partlyWrong(run, right, entry)
 }
@@ -55,12 +55,11 @@ function wholeFault(
   right: readonly number[],
   { between = usualSeparator }: SequenceEntry,
 ): Fault | undefined {
-  const isUsual = run.separator === between
   if (!isOrdered(run.items)) {
-    const isSure = isUsual && (right.length > 2 || !run.concluded)
+    const isSure = run.usual && (right.length > 2 || !run.concluded)
     return { right, says: '次序应为', ...(!isSure && { doubt: true }) }
   }
-  if (isUsual || run.separator !== '' || right.length < needsMarks) return undefined
+  if (run.usual || run.separator !== '' || right.length < needsMarks) return undefined
   return { right, says: `各项之间应有“${between}”：`, mark: between, doubt: true }
 }
 
@@ -97,9 +96,9 @@ function omission(present: readonly number[], entry: SequenceEntry): Fault | und
   if (!entry.complete) return undefined
   const missing = all(entry).filter((index) => !present.includes(index))
   const says = `缺少${missing.map((index) => `“${entry.sequence[index]}”`).join('')}，应为`
-  const isSure =
-    (entry.before !== undefined && entry.after !== undefined) || (missing.length === 1 && present.length > 2)
-  const isTold = isSure || (missing.length === 1 && present.length > 1) || missing.length * 4 <= entry.sequence.length
+  const isOne = missing.length === 1
+  const isSure = (entry.before !== undefined && entry.after !== undefined) || (isOne && present.length > 2)
+  const isTold = isSure || (isOne && present.length > 1) || missing.length * 4 <= entry.sequence.length
   return isTold ? { right: all(entry), says, doubt: !isSure } : undefined
 }
 

@@ -191,6 +191,12 @@ describe('what a program may hand in', () => {
     { id: 'd', entries: [{ wrong: '甲', right: ['乙', '乙'] }] },
     { id: 'd', entries: [{ wrong: undefined, right: '乙' }] },
     { id: 'd', entries: [{ sequence: undefined }] },
+    { id: 'd', entries: [{ sequence: Array.from({ length: 41 }, (_, at) => `第${at}项`) }] },
+    { id: 'd', entries: [{ person: '甲' }] },
+    { id: 'd', entries: [{ person: '甲', similar: '甲' }] },
+    { id: 'd', entries: [{ person: '甲', offices: [{ title: '县长', since: '2024-01-02', until: '2024-01-01' }] }] },
+    { id: 'd', entries: [{ person: '甲', offices: [null] }] },
+    JSON.parse('{"id":"d","entries":[{"person":"甲","offices":[{"title":"县长","__proto__":{}}]}]}'),
     // biome-ignore lint/suspicious/noSparseArray: a program may hand one in.
     { id: 'd', entries: [, { wrong: '甲' }] },
     { id: Object.create(null), entries: [] },

@@ -112,6 +112,30 @@ describe('tables', () => {
     ])
   })
 
+  test('rows with one name are one person with several offices', async () => {
+    const rows = [
+      '姓名,职务,任职,卸任,名次,误写,生效日期',
+      '林书远,示例县县长,2021/3/1,2023年5月9日,1,林舒远,2021-01-01',
+      '方若川,示例县县长,2023-05-10,,2,,',
+      '林书远,示例县县委书记,2023-05-10,,,,',
+      '陆安,,,,3,,',
+    ]
+    const [lin, fang, lu] = (await read('a.csv', rows.join('\n'))).entries
+    expect(lin).toEqual({
+      line: 2,
+      person: '林书远',
+      rank: 1,
+      similar: '林舒远',
+      since: '2021-01-01',
+      offices: [
+        { title: '示例县县长', since: '2021-03-01', until: '2023-05-09' },
+        { title: '示例县县委书记', since: '2023-05-10' },
+      ],
+    })
+    expect(fang).toMatchObject({ line: 3, offices: [{ title: '示例县县长', since: '2023-05-10' }] })
+    expect(lu).toEqual({ line: 5, person: '陆安', rank: 3 })
+  })
+
   test('numbers lines past cells of several lines', async () => {
     expect(await faults('a.csv', '错误,正确,说明\n\n甲,乙,"一\n二"\n丙,丙,')).toEqual([
       'a.csv:3:3 (甲): “说明”列不能含有换行或控制字符。',

@@ -52,9 +52,107 @@ describe('spelling beside an office', () => {
     ['a mark for a character', '示例县县委书记林书“', undefined],
     ['at the end of the text', '示例县县委书记林书', undefined],
     ['a name of two characters', '示例县人大常委会主任陆平讲话。', undefined],
-    ['an office of several', '示例县副县长秦望书讲话。', '秦望书 秦望舒 warning likely'],
-  ])('%s: %s', (name, text, expected) => {
-    if (name === 'an office of several') expect(said(text, '2024-01-01')).toEqual([])
-    else expect(said(text, '2024-01-01')).toEqual(expected === undefined ? [] : [expected])
+    ['an office of several', '示例县副县长秦旺舒讲话。', undefined],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(said(text, '2024-01-01')).toEqual(expected === undefined ? [] : [expected])
+  })
+
+  test('one character for one that sounds or looks like it', () => {
+    const alike = (one: string, other: string): boolean => new Set([one, other, '元', '远']).size === 2
+    expect(said('示例县县委书记林书元', '2024-01-01', { alike })).toEqual(['林书元 林书远 error likely'])
+    expect(said('示例县县委书记林书文', '2024-01-01', { alike })).toEqual([])
+  })
+
+  test('in characters that PDFs leave', () => {
+    expect(said('示例县县⻓⽅若川', '2024-01-01')).toEqual([])
+    expect(said('示例县县⻓⽅若水', '2024-01-01')).toEqual(['⽅若水 方若川 warning likely'])
+  })
+
+  test('says what it suspects', () => {
+    expect(found('示例县县委书记林书元', '2024-01-01')[0]).toMatchObject({
+      entry: persons[0],
+      message: '“林书元”疑为“林书远”，请核对姓名。',
+    })
+  })
+})
+
+describe('offices by the day', () => {
+  test.each([
+    ['a former office', '示例县县长林书远到会。', '2024-01-01', '示例县县长 示例县县委书记 error likely'],
+    ['on the last day', '示例县县长林书远到会。', '2023-05-09', undefined],
+    ['on the day after', '示例县县长林书远到会。', '2023-05-10', '示例县县长 示例县县委书记 error likely'],
+    ['an office to come', '示例县县委书记林书远到会。', '2022-01-01', '示例县县委书记 示例县县长 error likely'],
+    ['an office that nothing follows', '示例县政协主席乔知远到会。', '2024-01-01', '示例县政协主席  error likely'],
+    ['a former office without a day', '示例县县长林书远到会。', undefined, '示例县县长 示例县县委书记 info possible'],
+    ['the present office without a day', '示例县县委书记林书远到会。', undefined, undefined],
+    ['an office without days', '示例县副县长秦望舒到会。', '1999-01-01', undefined],
+    [
+      'another’s office',
+      '示例县县委书记方若川到会。',
+      '2024-01-01',
+      '示例县县委书记方若川 示例县县委书记林书远/示例县县长方若川 error likely',
+    ],
+    [
+      'another’s office without a day',
+      '示例县县委书记方若川',
+      undefined,
+      '示例县县委书记方若川 示例县县委书记林书远/示例县县长方若川 info possible',
+    ],
+    ['原', '原示例县县长林书远', '2024-01-01', undefined],
+    ['时任', '时任示例县县长林书远', '2024-01-01', undefined],
+    ['前', '前示例县政协主席乔知远', '2024-01-01', undefined],
+    ['时任 in brackets', '示例县县长林书远（时任）', '2024-01-01', undefined],
+    ['only named in the same sentence', '示例县县长会见了林书远。', '2024-01-01', undefined],
+    [
+      'another office of the same end',
+      '示例县副县长林书远',
+      undefined,
+      '示例县副县长林书远 示例县副县长秦望舒/示例县副县长秦望/示例县县委书记林书远 info possible',
+    ],
+    ['the longer name', '示例县副县长秦望舒', '2024-01-01', undefined],
+  ] as const)('%s: %s on %s', (_name, text, publishedAt, expected) => {
+    expect(said(text, publishedAt)).toEqual(expected === undefined ? [] : [expected])
+  })
+
+  test('says what is right', () => {
+    const message = (text: string, day?: string): string | undefined => found(text, day)[0]?.message
+    expect(message('示例县县长林书远', '2024-01-01')).toBe(
+      '林书远2024-01-01时不任“示例县县长”，应为“示例县县委书记”；写旧职务请加“时任”或“原”。',
+    )
+    expect(message('示例县政协主席乔知远', '2024-01-01')).toContain('请核对职务')
+    expect(message('示例县县委书记方若川', '2024-01-01')).toBe(
+      '方若川不任“示例县县委书记”，应为“示例县县委书记林书远”或“示例县县长方若川”，请核对姓名和职务。',
+    )
+  })
+})
+
+describe('order of names', () => {
+  test.each([
+    ['two', '县领导方若川、林书远参加。', '方若川、林书远 林书远、方若川 warning likely'],
+    [
+      'three, with a conjunction',
+      '方若川、秦望舒和林书远参加',
+      '方若川、秦望舒和林书远 林书远、方若川和秦望舒 warning likely',
+    ],
+    ['two with a conjunction', '秦望舒和方若川', '秦望舒和方若川 方若川和秦望舒 warning likely'],
+    ['in order', '林书远、方若川、秦望舒', undefined],
+    ['equal ranks', '秦望、秦望舒', undefined],
+    ['in two clauses', '方若川主持，林书远讲话。', undefined],
+    ['a list after a conjunction', '林书远和方若川、林书远', undefined],
+    ['with somebody between who has no place', '方若川、陆安、林书远', undefined],
+    ['with a stranger between', '方若川、某某某、林书远', undefined],
+    ['who is not in office any more has no place', '乔知远、方若川', undefined],
+  ])('%s: %s', (_name, text, expected) => {
+    expect(said(text, '2024-01-01')).toEqual(expected === undefined ? [] : [expected])
+  })
+
+  test('goes by the day', () => {
+    expect(said('乔知远、林书远', '2021-06-01')).toEqual(['乔知远、林书远 林书远、乔知远 warning likely'])
+    expect(said('乔知远、林书远')).toEqual([])
+    expect(said('方若川、林书远')).toEqual(['方若川、林书远 林书远、方若川 warning likely'])
+  })
+
+  test('says what is right', () => {
+    expect(found('方若川、林书远')[0]).toMatchObject({ entry: persons[1], message: '名次应为“林书远、方若川”。' })
   })
 })

@@ -57,6 +57,8 @@ describe.each([
   ['乡村振兴', village],
   ['党的建设', party],
   ['自治州', prefecture],
+  ['逗号', { sequence: ['奋进新征程', '建功新时代'], between: '，' }],
+  ['没有标点', { sequence: ['甲方', '乙方', '丙方'], between: '', complete: true }],
   ['与“和”', { sequence: ['人民', '和平', '发展'] }],
   ['一项含有另一项', { sequence: ['总书记', '书记', '国家主席', '主席'] }],
 ])('%s', (_name, entry) => {
