@@ -1,51 +1,53 @@
-/** How likely a stretch of text is as a row of words, its ends free to lie inside words or held to their edges. */
+/** How likely a text is as a row of words, by the shares that its words have of all text. */
 import { isHan } from './characters.js'
 import type { WordIndex } from './words.js'
 
-/** Marks, digits and letters stand anywhere. */
-const neutral = Math.log(0.01)
-
-/** By place: the likelihood of the text from its start to there, or from there to its end. */
-export interface Reading {
-  readonly upTo: readonly number[]
+/** By place, natural logarithms. An outer end lies open: the word there may go on beyond the text. */
+export interface OpenReading {
+  /** Of what stands before the place. */
+  readonly before: readonly number[]
+  /** Of what stands from the place on. */
   readonly from: readonly number[]
 }
 
-/** The best row of words; at an open end the last piece may be the beginning of a longer word, and so at a start. */
+/** Marks, digits and letters go with any word. */
+const neutral = Math.log(0.01)
+
+/** Of the likeliest row of words that make up the text. */
 export function likelihood(words: WordIndex, text: string): number {
-  return rowsUpTo(words, text, false)[text.length]
-}
-
-/** What is left of a form when a word takes its beginning or its end: the other edge lies open. */
-export function openReading(words: WordIndex, text: string): Reading {
-  return { upTo: rowsUpTo(words, text, true), from: rowsFrom(words, text) }
-}
-
-function rowsUpTo(words: WordIndex, text: string, open: boolean): number[] {
   const best = [0]
-  for (let end = 1; end <= text.length; end++) {
-    let most = open ? pieceShare(words, text.slice(0, end), words.shareEnding) : Number.NEGATIVE_INFINITY
-    for (let start = Math.max(0, end - words.longest); start < end; start++)
-      most = Math.max(most, best[start] + pieceShare(words, text.slice(start, end), words.share))
-    best.push(most)
-  }
-  return best
+  for (let end = 1; end <= text.length; end++) best.push(bestRowTo(words, text, end, best))
+  return best[text.length]
 }
 
-function rowsFrom(words: WordIndex, text: string): number[] {
-  const best = new Array<number>(text.length + 1).fill(0)
-  for (let start = text.length - 1; start >= 0; start--) {
-    let most = pieceShare(words, text.slice(start), words.shareBeginning)
-    for (let end = start + 1; end <= Math.min(text.length, start + words.longest); end++)
-      most = Math.max(most, pieceShare(words, text.slice(start, end), words.share) + best[end])
-    best[start] = most
-  }
-  return best
+export function readOpen(words: WordIndex, text: string): OpenReading {
+  const { length } = text
+  const before = [0]
+  for (let end = 1; end <= length; end++)
+    before.push(Math.max(bestRowTo(words, text, end, before), piece(words, text.slice(0, end), words.shareEnding)))
+  const from = new Array<number>(length + 1).fill(0)
+  for (let start = length - 1; start >= 0; start--)
+    from[start] = Math.max(bestRowFrom(words, text, start, from), piece(words, text.slice(start), words.shareBeginning))
+  return { before, from }
 }
 
-function pieceShare(words: WordIndex, piece: string, share: (piece: string) => number): number {
-  if (piece.length === 1 && !isHan(piece.charCodeAt(0))) return neutral
-  const found = share(piece)
-  // What no word is made of is spelt out character by character.
-  return piece.length > 1 && found === share('') ? Number.NEGATIVE_INFINITY : found
+function bestRowTo(words: WordIndex, text: string, end: number, best: readonly number[]): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let start = Math.max(0, end - words.longest); start < end; start++)
+    most = Math.max(most, best[start] + piece(words, text.slice(start, end), words.shareOf))
+  return most
+}
+
+function bestRowFrom(words: WordIndex, text: string, start: number, best: readonly number[]): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (let end = Math.min(text.length, start + words.longest); end > start; end--)
+    most = Math.max(most, piece(words, text.slice(start, end), words.shareOf) + best[end])
+  return most
+}
+
+function piece(words: WordIndex, text: string, share: (text: string) => number): number {
+  if (text.length === 1) return isHan(text.charCodeAt(0)) ? share(text) : neutral
+  const found = share(text)
+  // What no word is made of is read character by character.
+  return found > words.unmet ? found : Number.NEGATIVE_INFINITY
 }

@@ -1,78 +1,99 @@
-/** Which words begin or end with a text, and how much of all running text they make up. */
+/** What share of running text words have, and which of them begin or end with a text. */
 import type { WordList } from '../model/words.js'
 
 export interface Word {
   readonly text: string
   readonly frequency: number
+  /** Of all words met, as a natural logarithm. */
+  readonly share: number
 }
 
-/** All shares are natural logarithms of the share of all words met. */
+/** A word that takes a text as its beginning or its end. */
+export interface Taker {
+  readonly word: Word
+  /** What the word has beyond the text. */
+  readonly rest: string
+  /** By how much the word is likelier than all words that touch the text with `rest` instead; a logarithm. */
+  readonly pull: number
+}
+
+/** Shares are natural logarithms, of what was never met too. */
 export interface WordIndex {
-  /** Longest word first where the list's own order does not matter: nothing longer need be looked up. */
+  readonly words: readonly Word[]
+  /** Length of the longest word. */
   readonly longest: number
-  readonly all: readonly Word[]
-  frequency(text: string): number
-  /** Of the word itself. */
-  share(text: string): number
-  /** Of all words that begin with the text. */
+  find(text: string): Word | undefined
+  /** What counts as the share of what was never met. */
+  readonly unmet: number
+  shareOf(text: string): number
+  /** Of all words that begin with the text, and of those that end with it. */
   shareBeginning(text: string): number
-  /** Of all words that end with the text. */
   shareEnding(text: string): number
-  /** Words longer than the text, most frequent first, down to a share. */
-  beginning(text: string, least: number): Iterable<Word>
-  ending(text: string, least: number): Iterable<Word>
+  /** Longer words that begin with the text, those that pull strongest first, and those that end with it. */
+  beginning(text: string): readonly Taker[]
+  ending(text: string): readonly Taker[]
 }
 
-/** What a word that the list does not have counts as. */
-const unseen = 0.1
+/** How often a word counts as met that the list does not have. */
+const unmetFrequency = 0.1
 
+/** Reads the list once; takes time linear in it. */
 export function createWordIndex({ entries }: WordList): WordIndex {
-  const all = Array.from(entries, ([text, frequency]) => ({ text, frequency })).filter(({ text }) => text !== '')
-  all.sort((a, b) => b.frequency - a.frequency)
-  const frequencies = new Map(all.map(({ text, frequency }) => [text, frequency]))
-  const total = all.reduce((sum, { frequency }) => sum + frequency, 0)
-  const shareOf = (frequency: number): number => Math.log(Math.max(frequency, unseen) / total)
-  const starts = sideOf(all, (word) => word[0], (word, text) => word.startsWith(text))
-  const ends = sideOf(all, (word) => word[word.length - 1], (word, text) => word.endsWith(text))
+  const frequencies = new Map(entries)
+  frequencies.delete('')
+  let total = 0
+  for (const frequency of frequencies.values()) total += frequency
+  const share = (frequency: number): number => Math.log(Math.max(frequency, unmetFrequency) / total)
+  const words = Array.from(frequencies, ([text, frequency]) => ({ text, frequency, share: share(frequency) }))
+  const byText = new Map(words.map((word) => [word.text, word]))
+  const heads = createEdge(words, (text, length) => [text.slice(0, length), text.slice(length)])
+  const tails = createEdge(words, (text, length) => [text.slice(-length), text.slice(0, -length)])
+  const ofAll = (longer: readonly Word[], text: string): number =>
+    share(longer.reduce((sum, word) => sum + word.frequency, byText.get(text)?.frequency ?? 0))
+  const shareBeginning = remembered((text) => ofAll(heads.longer(text), text))
+  const shareEnding = remembered((text) => ofAll(tails.longer(text), text))
   return {
-    longest: all.reduce((longest, { text }) => Math.max(longest, text.length), 0),
-    all,
-    frequency: (text) => frequencies.get(text) ?? 0,
-    share: (text) => shareOf(frequencies.get(text) ?? 0),
-    shareBeginning: (text) => shareOf(starts.mass(text, text[0])),
-    shareEnding: (text) => shareOf(ends.mass(text, text[text.length - 1])),
-    beginning: (text, least) => starts.longer(text, text[0], Math.exp(least) * total),
-    ending: (text, least) => ends.longer(text, text[text.length - 1], Math.exp(least) * total),
+    words,
+    longest: words.reduce((longest, { text }) => Math.max(longest, text.length), 0),
+    unmet: share(0),
+    find: (text) => byText.get(text),
+    shareOf: (text) => byText.get(text)?.share ?? share(0),
+    shareBeginning,
+    shareEnding,
+    beginning: remembered((text) => heads.takers(text, shareBeginning)),
+    ending: remembered((text) => tails.takers(text, shareEnding)),
   }
 }
 
-/** The words by the character at one of their sides. */
-function sideOf(
-  all: readonly Word[],
-  edge: (word: string) => string,
-  touches: (word: string, text: string) => boolean,
-) {
+/** The words by what stands at one of their edges. */
+function createEdge(words: readonly Word[], cut: (text: string, length: number) => readonly [edge: string, rest: string]) {
   const groups = new Map<string, Word[]>()
-  for (const word of all) {
-    const group = groups.get(edge(word.text))
-    if (group) group.push(word)
-    else groups.set(edge(word.text), [word])
+  for (const word of words) {
+    for (let length = 1; length < word.text.length; length++) {
+      const [edge] = cut(word.text, length)
+      const group = groups.get(edge)
+      if (group) group.push(word)
+      else groups.set(edge, [word])
+    }
   }
-  const masses = new Map<string, number>()
-  return {
-    mass(text: string, key: string): number {
-      const known = masses.get(text)
-      if (known !== undefined) return known
-      let mass = 0
-      for (const word of groups.get(key) ?? []) if (touches(word.text, text)) mass += word.frequency
-      masses.set(text, mass)
-      return mass
-    },
-    *longer(text: string, key: string, least: number): Iterable<Word> {
-      for (const word of groups.get(key) ?? []) {
-        if (word.frequency < least) return
-        if (word.text.length > text.length && touches(word.text, text)) yield word
-      }
-    },
+  const longer = (text: string): readonly Word[] => groups.get(text) ?? []
+  const takers = (text: string, shareOfRest: (rest: string) => number): Taker[] =>
+    longer(text)
+      .map((word) => {
+        const [, rest] = cut(word.text, text.length)
+        return { word, rest, pull: word.share - shareOfRest(rest) }
+      })
+      .sort((a, b) => b.pull - a.pull || (a.word.text < b.word.text ? -1 : 1))
+  return { longer, takers }
+}
+
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const fresh = answer(text)
+    known.set(text, fresh)
+    return fresh
   }
 }
