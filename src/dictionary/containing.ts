@@ -29,10 +29,10 @@ function isSlip({ text, share }: Word, form: GuardedForm, words: WordIndex): boo
 }
 
 /** Every form that is a part of a word and not all of it, with the word; twice where it stands there twice. */
-function* containers(forms: readonly GuardedForm[], { words }: WordIndex): Iterable<[at: number, word: Word]> {
+function* containers(forms: readonly GuardedForm[], { words, text }: WordIndex): Iterable<[at: number, word: Word]> {
   if (forms.length === 0) return
   const matcher = createMatcher(forms.map(({ text }) => text))
-  const { count, starts, ends, patterns } = matcher.scan(words.map(({ text }) => text).join('\n'))
+  const { count, starts, ends, patterns } = matcher.scan(text)
   let [place, from] = [0, 0]
   for (let at = 0; at < count; at++) {
     while (from + words[place].text.length < ends[at]) from += words[place++].text.length + 1

@@ -42,7 +42,7 @@ export const usualThresholds: Thresholds = {
   phrase: Math.log(1e-7),
 }
 
-/** For each form, in their order, its guards, the likeliest first. */
+/** For each form, in their order, its guards. One text may stand there twice, for two words. */
 export function inferGuards(
   forms: readonly GuardedForm[],
   words: WordIndex,
@@ -56,8 +56,12 @@ export function inferGuards(
 }
 
 /** The author's own sentences know better than the counts of words. */
-function withoutRefuted(guards: readonly InferredGuard[], { text, examples = [] }: GuardedForm): InferredGuard[] {
+function withoutRefuted(
+  guards: readonly InferredGuard[],
+  { text, examples = [] }: GuardedForm,
+): readonly InferredGuard[] {
   const places = examples.flatMap((sentence) => placesOf(text, sentence))
+  if (places.length === 0) return guards
   return guards.filter((guard) => !places.some(([head, tail]) => excuses(guard, text, head, tail)))
 }
 

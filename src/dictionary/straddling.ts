@@ -1,46 +1,50 @@
 /** Common words that take the first or the last characters of a wrong form, and what stands beside it, for themselves. */
-import type { Taker, WordIndex } from '../text/words.js'
+import type { Taker } from '../text/word-edges.js'
+import type { WordIndex } from '../text/words.js'
 import type { InferredGuard, Thresholds } from './infer.js'
 import type { Weight } from './weight.js'
 
-/** 学习 in 学习总书记, 装机 in 按装机容量; the likeliest first. */
+/** 学习 in 学习总书记, 装机 in 按装机容量. */
 export function straddlingWords(weight: Weight, words: WordIndex, thresholds: Thresholds): InferredGuard[] {
   const { text } = weight.form
-  const guards = new Map<string, InferredGuard>()
+  const guards: InferredGuard[] = []
   for (let cut = 1; cut < text.length; cut++) {
     const [head, tail] = [text.slice(0, cut), text.slice(cut)]
-    const left = { side: 'before', takers: words.ending(head), kept: tail } as const
-    const right = { side: 'after', takers: words.beginning(tail), kept: head } as const
-    collect(guards, left, weight.from[cut], weight.slipFrom(cut), weight, thresholds)
-    collect(guards, right, weight.before[cut], weight.slipBefore(cut), weight, thresholds)
+    const taken = { kept: tail, asItStands: weight.from[cut], asASlip: weight.slipFrom(cut) }
+    if (isWordy(taken, weight, thresholds)) guards.push(...strong(words.endings.takers(head), taken, weight, thresholds))
+    const left = { kept: head, asItStands: weight.before[cut], asASlip: weight.slipBefore(cut) }
+    if (isWordy(left, weight, thresholds))
+      guards.push(...strong(words.beginnings.takers(tail), left, weight, thresholds))
   }
-  return [...guards.values()]
+  return guards
 }
 
-/** One place to cut a form: the words that take the one part, and what is kept of it. */
-interface Cut {
-  readonly side: 'before' | 'after'
-  readonly takers: readonly Taker[]
+/** What a word across the edge leaves of the form, with the likelihood of its two readings beside such a word. */
+interface Remains {
   readonly kept: string
+  readonly asItStands: number
+  readonly asASlip: number
 }
 
 /**
- * `rest` is the likelihood of what is kept as it stands, `slip` that of its being a slip beside the very same word: then
- * the word says nothing (原油 in 原油泄露). Nor does it where the right form itself is kept: 省省委 is wrong in 全省省委.
+ * A word says nothing where what it leaves may be a slip beside it as well (原油 in 原油泄露), or is the right form itself:
+ * 省省委 is wrong in 全省省委.
  */
-function collect(
-  guards: Map<string, InferredGuard>,
-  { side, takers, kept }: Cut,
-  rest: number,
-  slip: number,
-  weight: Weight,
+function isWordy({ kept, asItStands, asASlip }: Remains, { form }: Weight, { margin }: Thresholds): boolean {
+  return asItStands > asASlip + margin && !form.right.some((right) => kept.includes(right))
+}
+
+/** Of the words, strongest first, those that outweigh the slip. */
+function strong(
+  takers: readonly Taker[],
+  { asItStands }: Remains,
+  { slip }: Weight,
   { margin, floor }: Thresholds,
-): void {
-  if (rest <= slip + margin || weight.form.right.some((right) => kept.includes(right))) return
-  for (const { word, rest: text, pull } of takers) {
-    if (pull + rest <= weight.slip + margin) return
-    const key = side + text
-    if (word.share + rest > floor && !guards.has(key))
-      guards.set(key, { side, text, word: word.text, frequency: word.frequency })
+): InferredGuard[] {
+  const enough: Taker[] = []
+  for (const taker of takers) {
+    if (taker.pull + asItStands <= slip + margin) break
+    if (taker.share + asItStands > floor) enough.push(taker)
   }
+  return enough
 }

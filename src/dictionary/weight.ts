@@ -1,10 +1,10 @@
 /** How likely it is that a wrong form was written for its right one, against other readings of the same characters. */
-import { likelihood, type OpenReading, readOpen } from '../text/reading.js'
+import { readWords, type WordReading } from '../text/reading.js'
 import type { WordIndex } from '../text/words.js'
 import type { GuardedForm, Thresholds } from './infer.js'
 
 /** Natural logarithms. */
-export interface Weight extends OpenReading {
+export interface Weight extends WordReading {
   readonly form: GuardedForm
   /** That the form stands for a right one and begins and ends where that does. */
   readonly slip: number
@@ -19,26 +19,28 @@ export interface Weight extends OpenReading {
  * a word across its edge is weighed against that, not against a rare slip.
  */
 export function weigh(form: GuardedForm, words: WordIndex, { slip, phrase }: Thresholds): Weight {
-  const own = likelihood(words, form.text)
-  const rights = form.right.map((text) => {
-    const share = Math.max(likelihood(words, text), phrase)
-    return { text, share, rate: Math.max(slip, own - share), ...readOpen(words, text) }
-  })
-  const most = (values: readonly number[]): number => Math.max(Number.NEGATIVE_INFINITY, ...values)
   const { text } = form
+  const reading = readWords(words, text)
+  const rights = form.right.map((right) => {
+    const { whole, before, from } = readWords(words, right)
+    const share = Math.max(whole, phrase)
+    return { text: right, share, rate: Math.max(slip, reading.whole - share), before, from }
+  })
   return {
+    ...reading,
     form,
-    ...readOpen(words, text),
-    slip: rights.length > 0 ? most(rights.map(({ rate, share }) => rate + share)) : Math.max(own, slip + phrase),
-    slipFrom: (cut) =>
-      most(
-        rights.filter((right) => right.text.startsWith(text.slice(0, cut))).map(({ rate, from }) => rate + from[cut]),
-      ),
-    slipBefore: (cut) =>
-      most(
-        rights
-          .filter((right) => right.text.endsWith(text.slice(cut)))
-          .map((right) => right.rate + right.before[right.text.length - (text.length - cut)]),
-      ),
+    slip: rights.length > 0 ? most(rights.map(({ rate, share }) => rate + share)) : Math.max(reading.whole, slip + phrase),
+    slipFrom(cut) {
+      const alike = rights.filter((right) => right.text.startsWith(text.slice(0, cut)))
+      return most(alike.map(({ rate, from }) => rate + from[cut]))
+    },
+    slipBefore(cut) {
+      const alike = rights.filter((right) => right.text.endsWith(text.slice(cut)))
+      return most(alike.map((right) => right.rate + right.before[right.text.length - text.length + cut]))
+    },
   }
+}
+
+function most(values: readonly number[]): number {
+  return Math.max(Number.NEGATIVE_INFINITY, ...values)
 }

@@ -2,52 +2,70 @@
 import { isHan } from './characters.js'
 import type { WordIndex } from './words.js'
 
-/** By place, natural logarithms. An outer end lies open: the word there may go on beyond the text. */
-export interface OpenReading {
-  /** Of what stands before the place. */
+/** Natural logarithms. */
+export interface WordReading {
+  /** Of the likeliest row of words that make up the text. */
+  readonly whole: number
+  /** By place, of what stands before it; the first word may have begun before the text. */
   readonly before: readonly number[]
-  /** Of what stands from the place on. */
+  /** By place, of what stands from there on; the last word may go on beyond the text. */
   readonly from: readonly number[]
 }
 
 /** Marks, digits and letters go with any word. */
 const neutral = Math.log(0.01)
 
-/** Of the likeliest row of words that make up the text. */
-export function likelihood(words: WordIndex, text: string): number {
+/** Takes time linear in the text. */
+export function readWords(words: WordIndex, text: string): WordReading {
+  const pieces = Array.from({ length: text.length }, (_, start) => piecesFrom(words, text, start))
+  return { whole: wholeOf(pieces), before: rowsBefore(words, text, pieces), from: rowsFrom(words, text, pieces) }
+}
+
+/** A word of the text: where it ends, and its share. */
+type Piece = readonly [end: number, share: number]
+
+function piecesFrom({ find, beginnings, unmet }: WordIndex, text: string, start: number): Piece[] {
+  const alone = isHan(text.charCodeAt(start)) ? (find(text[start])?.share ?? unmet) : neutral
+  const pieces: Piece[] = [[start + 1, alone]]
+  for (let end = start + 2; end <= text.length; end++) {
+    const piece = text.slice(start, end)
+    if (!beginnings.has(piece)) break
+    const word = find(piece)
+    if (word) pieces.push([end, word.share])
+  }
+  return pieces
+}
+
+function wholeOf(pieces: readonly (readonly Piece[])[]): number {
+  const best = new Array<number>(pieces.length + 1).fill(Number.NEGATIVE_INFINITY)
+  best[0] = 0
+  extend(best, pieces)
+  return best[pieces.length]
+}
+
+function rowsBefore({ endings }: WordIndex, text: string, pieces: readonly (readonly Piece[])[]): number[] {
   const best = [0]
-  for (let end = 1; end <= text.length; end++) best.push(bestRowTo(words, text, end, best))
-  return best[text.length]
+  for (let end = 1; end <= text.length; end++) best.push(openShare(endings, text.slice(0, end)))
+  extend(best, pieces)
+  return best
 }
 
-export function readOpen(words: WordIndex, text: string): OpenReading {
-  const { length } = text
-  const before = [0]
-  for (let end = 1; end <= length; end++)
-    before.push(Math.max(bestRowTo(words, text, end, before), piece(words, text.slice(0, end), words.shareEnding)))
-  const from = new Array<number>(length + 1).fill(0)
-  for (let start = length - 1; start >= 0; start--)
-    from[start] = Math.max(bestRowFrom(words, text, start, from), piece(words, text.slice(start), words.shareBeginning))
-  return { before, from }
+/** Each place, once known, makes those that a word reaches from it as likely as that word makes them. */
+function extend(best: number[], pieces: readonly (readonly Piece[])[]): void {
+  for (const [start, row] of pieces.entries())
+    for (const [end, share] of row) best[end] = Math.max(best[end], best[start] + share)
 }
 
-function bestRowTo(words: WordIndex, text: string, end: number, best: readonly number[]): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let start = Math.max(0, end - words.longest); start < end; start++)
-    most = Math.max(most, best[start] + piece(words, text.slice(start, end), words.shareOf))
-  return most
+function rowsFrom({ beginnings }: WordIndex, text: string, pieces: readonly (readonly Piece[])[]): number[] {
+  const best = new Array<number>(text.length + 1).fill(0)
+  for (let start = text.length - 1; start >= 0; start--) {
+    best[start] = openShare(beginnings, text.slice(start))
+    for (const [end, share] of pieces[start]) best[start] = Math.max(best[start], share + best[end])
+  }
+  return best
 }
 
-function bestRowFrom(words: WordIndex, text: string, start: number, best: readonly number[]): number {
-  let most = Number.NEGATIVE_INFINITY
-  for (let end = Math.min(text.length, start + words.longest); end > start; end--)
-    most = Math.max(most, piece(words, text.slice(start, end), words.shareOf) + best[end])
-  return most
-}
-
-function piece(words: WordIndex, text: string, share: (text: string) => number): number {
-  if (text.length === 1) return isHan(text.charCodeAt(0)) ? share(text) : neutral
-  const found = share(text)
-  // What no word is made of is read character by character.
-  return found > words.unmet ? found : Number.NEGATIVE_INFINITY
+/** Of a piece at an open end; what no word is made of is left to be read character by character. */
+function openShare({ has, share }: WordIndex['beginnings'], text: string): number {
+  return has(text) ? share(text) : Number.NEGATIVE_INFINITY
 }
