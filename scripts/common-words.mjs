@@ -8,12 +8,17 @@ import { readFileSync, writeFileSync } from 'node:fs'
 const least = +(process.argv[2] ?? 20)
 const longest = 8
 
+/** What official text has been full of since the words were counted. */
+const since = { 习近平: 8192, 习近平总书记: 2048, 新时代: 4096, 高质量: 4096, 乡村振兴: 2048, 脱贫: 2048, 疫情: 2048 }
+
 const counted = readFileSync(new URL('../node_modules/@node-rs/jieba/dict.txt', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => line.split(' '))
   .map(([word, frequency]) => ({ word, frequency: Number(frequency) }))
   .filter(({ word, frequency }) => /^\p{Script=Han}+$/u.test(word) && word.length <= longest && frequency >= least)
+  .filter(({ word }) => !(word in since))
+  .concat(Object.entries(since).map(([word, frequency]) => ({ word, frequency })))
   .sort((a, b) => (a.word < b.word ? -1 : 1))
 
 /** One line for each first character: what follows it, and how often in powers of two, as a letter. */

@@ -1,7 +1,8 @@
 /** Common words that hold a wrong form and are no slips themselves. */
 import { createMatcher } from '../matcher/matcher.js'
-import type { Word, WordIndex } from '../text/words.js'
-import type { GuardedForm, InferredGuard, Thresholds } from './infer.js'
+import type { Word } from '../text/word-edges.js'
+import type { WordIndex } from '../text/words.js'
+import type { GuardedForm, InferredGuard, Thresholds } from './inferred.js'
 
 /** Put right, a word that is a slip itself is a word about as common: 渡假村 is no reason to spare 渡假. */
 const asCommon = Math.log(0.1)

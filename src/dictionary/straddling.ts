@@ -1,7 +1,7 @@
 /** Common words that take the first or the last characters of a wrong form, and what stands beside it, for themselves. */
 import type { Taker } from '../text/word-edges.js'
 import type { WordIndex } from '../text/words.js'
-import type { InferredGuard, Thresholds } from './infer.js'
+import type { InferredGuard, Thresholds } from './inferred.js'
 import type { Weight } from './weight.js'
 
 /** 学习 in 学习总书记, 装机 in 按装机容量. */

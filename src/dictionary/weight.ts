@@ -1,7 +1,7 @@
 /** How likely it is that a wrong form was written for its right one, against other readings of the same characters. */
 import { readWords, type WordReading } from '../text/reading.js'
 import type { WordIndex } from '../text/words.js'
-import type { GuardedForm, Thresholds } from './infer.js'
+import type { GuardedForm, Thresholds } from './inferred.js'
 
 /** Natural logarithms. */
 export interface Weight extends WordReading {
@@ -23,13 +23,13 @@ export function weigh(form: GuardedForm, words: WordIndex, { slip, phrase }: Thr
   const reading = readWords(words, text)
   const rights = form.right.map((right) => {
     const { whole, before, from } = readWords(words, right)
-    const share = Math.max(whole, phrase)
-    return { text: right, share, rate: Math.max(slip, reading.whole - share), before, from }
+    const rate = Math.max(slip, reading.whole - whole)
+    return { text: right, share: Math.max(whole, phrase), rate, before, from }
   })
   return {
     ...reading,
     form,
-    slip: rights.length > 0 ? most(rights.map(({ rate, share }) => rate + share)) : Math.max(reading.whole, slip + phrase),
+    slip: rights.length > 0 ? Math.max(reading.whole, slip + most(rights.map(({ share }) => share))) : Math.max(reading.whole, slip + phrase),
     slipFrom(cut) {
       const alike = rights.filter((right) => right.text.startsWith(text.slice(0, cut)))
       return most(alike.map(({ rate, from }) => rate + from[cut]))

@@ -13,7 +13,7 @@ export interface WordReading {
 }
 
 /** Marks, digits and letters go with any word. */
-const neutral = Math.log(0.01)
+const neutral = 0
 
 /** Takes time linear in the text. */
 export function readWords(words: WordIndex, text: string): WordReading {

@@ -1,5 +1,11 @@
 /** The words of a list by what they begin with, or by what they end with. */
-import type { Word } from './words.js'
+
+export interface Word {
+  readonly text: string
+  readonly frequency: number
+  /** Of all words met, as a natural logarithm. */
+  readonly share: number
+}
 
 /** A word that takes a text as its beginning or its end, and needs `text` at that side of it. */
 export interface Taker {

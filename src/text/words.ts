@@ -1,13 +1,6 @@
 /** What share of running text words have, and which of them begin or end with a text. */
 import type { WordList } from '../model/words.js'
-import { createEdges, type Edges } from './word-edges.js'
-
-export interface Word {
-  readonly text: string
-  readonly frequency: number
-  /** Of all words met, as a natural logarithm. */
-  readonly share: number
-}
+import { createEdges, type Edges, type Word } from './word-edges.js'
 
 /** Shares are natural logarithms, of what was never met too. */
 export interface WordIndex {
