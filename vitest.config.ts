@@ -8,7 +8,7 @@ export default defineConfig({
       name: 'dictionaries',
       load: (id) => (id.endsWith('.yaml') ? dictionaryModule(id) : undefined),
     },
-    { name: 'texts', load: (id) => (id.endsWith('.txt') ? textModule(id) : undefined) },
+    { name: 'texts', enforce: 'pre', load: (id) => (id.endsWith('.txt') ? textModule(id) : undefined) },
   ],
   test: {
     include: ['test/**/*.test.ts'],

@@ -37,7 +37,10 @@ function wordDoubt(word: Word, { right }: GuardedForm, { find }: WordIndex): Dou
   const rights = right.map((text) => ({ text, frequency: find(text)?.frequency ?? 0 }))
   const best = rights.reduce((a, b) => (b.frequency > a.frequency ? b : a), { text: '', frequency: 0 })
   if (best.text !== '' && word.share >= veryCommon && word.frequency >= best.frequency)
-    return { verdict: 'refuse', message: `${named(word)}比正确写法${named(best)}更常用，会误报；请写成更长的词。${wayOut}` }
+    return {
+      verdict: 'refuse',
+      message: `${named(word)}比正确写法${named(best)}更常用，会误报；请写成更长的词。${wayOut}`,
+    }
   if (word.share >= common || word.frequency >= best.frequency * habit)
     return { verdict: 'demote', message: `${named(word)}本身是常用的词，不由机器改。${wayOut}` }
   return undefined

@@ -1,21 +1,37 @@
 /** Guards that nobody had to write: where a common word holds a wrong form, or reaches across its edge, it is no slip. */
+import type { Entry, Unless } from '../model/entry.js'
 import type { WordIndex } from '../text/words.js'
 import { createContainerSearch } from './containing.js'
+import { rightForms, wrongForms } from './forms.js'
 import { type GuardedForm, type InferredGuard, type Thresholds, usualThresholds } from './inferred.js'
 import { straddlingWords } from './straddling.js'
 import { weigh } from './weight.js'
 
-/** For each form, in their order, its guards. One text may stand there twice, for two words. */
+/** The wrong forms of an entry with what it knows of them. */
+export function formsToGuard(entry: Entry): GuardedForm[] {
+  const right = rightForms(entry)
+  const examples = Object.keys(entry.examples ?? {})
+  return wrongForms(entry).map((text) => ({ text, right, examples }))
+}
+
+/** For each form, in their order, its guards. Two words may ask for one text at one side. */
 export function inferGuards(
   forms: readonly GuardedForm[],
   words: WordIndex,
   thresholds: Thresholds = usualThresholds,
 ): readonly (readonly InferredGuard[])[] {
-  const containers = createContainerSearch(forms, words, thresholds)
+  const containers = createContainerSearch(forms, words)
   return forms.map((form, at) => {
-    const guards = [...straddlingWords(weigh(form, words, thresholds), words, thresholds), ...containers(at)]
-    return withoutRefuted(guards, form)
+    const straddling = straddlingWords(weigh(form, words, thresholds), words, thresholds)
+    return withoutRefuted([...straddling, ...containers(at)], form)
   })
+}
+
+/** The guards as people would write them, each text once; undefined where there are none. */
+export function asUnless(guards: readonly InferredGuard[]): Unless | undefined {
+  const sides = new Map<InferredGuard['side'], Set<string>>()
+  for (const { side, text } of guards) sides.set(side, (sides.get(side) ?? new Set()).add(text))
+  return sides.size > 0 ? Object.fromEntries(Array.from(sides, ([side, texts]) => [side, [...texts]])) : undefined
 }
 
 /** The author's own sentences know better than the counts of words. */
@@ -28,7 +44,7 @@ function withoutRefuted(
   return guards.filter((guard) => !places.some(([head, tail]) => excuses(guard, text, head, tail)))
 }
 
-/** Whether the guard silences the form between the two texts. */
+/** Whether the guard silences the form where it stands between the two texts. */
 export function excuses({ side, text }: InferredGuard, form: string, head: string, tail: string): boolean {
   if (side === 'before') return head.endsWith(text)
   if (side === 'after') return tail.startsWith(text)
@@ -36,7 +52,7 @@ export function excuses({ side, text }: InferredGuard, form: string, head: strin
 }
 
 /** What stands before and after the form, for each of its places in a text. */
-export function placesOf(form: string, text: string): [head: string, tail: string][] {
+function placesOf(form: string, text: string): [head: string, tail: string][] {
   const places: [string, string][] = []
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
     places.push([text.slice(0, at), text.slice(at + form.length)])

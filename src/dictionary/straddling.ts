@@ -11,7 +11,8 @@ export function straddlingWords(weight: Weight, words: WordIndex, thresholds: Th
   for (let cut = 1; cut < text.length; cut++) {
     const [head, tail] = [text.slice(0, cut), text.slice(cut)]
     const taken = { kept: tail, asItStands: weight.from[cut], asASlip: weight.slipFrom(cut) }
-    if (isWordy(taken, weight, thresholds)) guards.push(...strong(words.endings.takers(head), taken, weight, thresholds))
+    if (isWordy(taken, weight, thresholds))
+      guards.push(...strong(words.endings.takers(head), taken, weight, thresholds))
     const left = { kept: head, asItStands: weight.before[cut], asASlip: weight.slipBefore(cut) }
     if (isWordy(left, weight, thresholds))
       guards.push(...strong(words.beginnings.takers(tail), left, weight, thresholds))

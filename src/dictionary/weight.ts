@@ -24,12 +24,12 @@ export function weigh(form: GuardedForm, words: WordIndex, { slip, phrase }: Thr
   const rights = form.right.map((right) => {
     const { whole, before, from } = readWords(words, right)
     const rate = Math.max(slip, reading.whole - whole)
-    return { text: right, share: Math.max(whole, phrase), rate, before, from }
+    return { text: right, share: whole, rate, before, from }
   })
   return {
     ...reading,
     form,
-    slip: rights.length > 0 ? Math.max(reading.whole, slip + most(rights.map(({ share }) => share))) : Math.max(reading.whole, slip + phrase),
+    slip: Math.max(reading.whole, slip + most([phrase, ...rights.map(({ share }) => share)])),
     slipFrom(cut) {
       const alike = rights.filter((right) => right.text.startsWith(text.slice(0, cut)))
       return most(alike.map(({ rate, from }) => rate + from[cut]))

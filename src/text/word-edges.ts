@@ -63,8 +63,8 @@ function groupByEdge(words: readonly Word[], side: 'before' | 'after'): Map<stri
   for (const word of words) {
     for (let length = 1; length <= word.text.length; length++) {
       const key = side === 'after' ? word.text.slice(0, length) : word.text.slice(-length)
-      let group = groups.get(key)
-      if (!group) groups.set(key, (group = { frequency: 0, longer: [] }))
+      const group = groups.get(key) ?? { frequency: 0, longer: [] }
+      if (group.frequency === 0) groups.set(key, group)
       group.frequency += word.frequency
       if (length < word.text.length) group.longer.push(word)
     }

@@ -14,6 +14,20 @@ export interface WordIndex {
   readonly endings: Edges
 }
 
+/**
+ * The list with phrases that people vouch for, such as the right forms of dictionaries. What the list does not have
+ * counts as met a few times in ten million words.
+ */
+export function withPhrases(list: WordList, phrases: readonly string[]): WordList {
+  const frequencies = new Map(list.entries)
+  let total = 0
+  for (const frequency of frequencies.values()) total += frequency
+  for (const phrase of phrases) if (!frequencies.has(phrase)) frequencies.set(phrase, total * vouched)
+  return { ...list, entries: frequencies }
+}
+
+const vouched = 5e-7
+
 /** How often a word counts as met that the list does not have. */
 const unmetFrequency = 0.1
 
