@@ -15,7 +15,7 @@ export interface WordReading {
 /** Marks, digits and letters go with any word. */
 const neutral = 0
 
-/** Takes time linear in the text. */
+/** Takes time linear in the text; what no word is made of is read character by character. */
 export function readWords(words: WordIndex, text: string): WordReading {
   const pieces = Array.from({ length: text.length }, (_, start) => piecesFrom(words, text, start))
   return { whole: wholeOf(pieces), before: rowsBefore(words, text, pieces), from: rowsFrom(words, text, pieces) }
@@ -24,14 +24,13 @@ export function readWords(words: WordIndex, text: string): WordReading {
 /** A word of the text: where it ends, and its share. */
 type Piece = readonly [end: number, share: number]
 
-function piecesFrom({ find, beginnings, unmet }: WordIndex, text: string, start: number): Piece[] {
-  const alone = isHan(text.charCodeAt(start)) ? (find(text[start])?.share ?? unmet) : neutral
+function piecesFrom({ beginnings, unmet }: WordIndex, text: string, start: number): Piece[] {
+  const alone = isHan(text.charCodeAt(start)) ? (beginnings.at(text[start])?.word?.share ?? unmet) : neutral
   const pieces: Piece[] = [[start + 1, alone]]
   for (let end = start + 2; end <= text.length; end++) {
-    const piece = text.slice(start, end)
-    if (!beginnings.has(piece)) break
-    const word = find(piece)
-    if (word) pieces.push([end, word.share])
+    const edge = beginnings.at(text.slice(start, end))
+    if (!edge) break
+    if (edge.word) pieces.push([end, edge.word.share])
   }
   return pieces
 }
@@ -45,7 +44,8 @@ function wholeOf(pieces: readonly (readonly Piece[])[]): number {
 
 function rowsBefore({ endings }: WordIndex, text: string, pieces: readonly (readonly Piece[])[]): number[] {
   const best = [0]
-  for (let end = 1; end <= text.length; end++) best.push(openShare(endings, text.slice(0, end)))
+  for (let end = 1; end <= text.length; end++)
+    best.push(endings.at(text.slice(0, end))?.share ?? Number.NEGATIVE_INFINITY)
   extend(best, pieces)
   return best
 }
@@ -59,13 +59,8 @@ function extend(best: number[], pieces: readonly (readonly Piece[])[]): void {
 function rowsFrom({ beginnings }: WordIndex, text: string, pieces: readonly (readonly Piece[])[]): number[] {
   const best = new Array<number>(text.length + 1).fill(0)
   for (let start = text.length - 1; start >= 0; start--) {
-    best[start] = openShare(beginnings, text.slice(start))
+    best[start] = beginnings.at(text.slice(start))?.share ?? Number.NEGATIVE_INFINITY
     for (const [end, share] of pieces[start]) best[start] = Math.max(best[start], share + best[end])
   }
   return best
-}
-
-/** Of a piece at an open end; what no word is made of is left to be read character by character. */
-function openShare({ has, share }: WordIndex['beginnings'], text: string): number {
-  return has(text) ? share(text) : Number.NEGATIVE_INFINITY
 }

@@ -18,55 +18,63 @@ export interface Taker {
   readonly pull: number
 }
 
-/** By the text at their edge; shares are natural logarithms. */
-export interface Edges {
-  /** Whether some word has the text at its edge, or is the text. */
-  has(text: string): boolean
-  /** Of all these words. */
-  share(text: string): number
-  /** Those that are longer than the text; what pulls strongest comes first. */
-  takers(text: string): readonly Taker[]
+/** The words that have one text at their edge. */
+export interface Edge {
+  /** Of all these words, as a natural logarithm. */
+  readonly share: number
+  /** The word that the text is by itself. */
+  readonly word: Word | undefined
 }
 
-interface Group {
-  frequency: number
-  readonly longer: Word[]
-  takers?: readonly Taker[]
+/** The words of a list by the text at their edge. */
+export interface Edges {
+  at(text: string): Edge | undefined
+  /** The words that are longer than the text; what pulls strongest comes first. */
+  takers(text: string): readonly Taker[]
 }
 
 /** `side` is where a word of these goes on beyond the text at its edge: `after` for what words begin with. */
 export function createEdges(
   words: readonly Word[],
-  side: 'before' | 'after',
+  side: Taker['side'],
   shareOf: (frequency: number) => number,
 ): Edges {
   const groups = groupByEdge(words, side)
-  const share = (text: string): number => shareOf(groups.get(text)?.frequency ?? 0)
-  const takerFor = (word: Word, length: number): Taker => {
-    const text = side === 'after' ? word.text.slice(length) : word.text.slice(0, -length)
-    return { side, text, word: word.text, frequency: word.frequency, share: word.share, pull: word.share - share(text) }
+  for (const group of groups.values()) group.share = shareOf(group.frequency)
+  const takerOf = ({ text, frequency, share }: Word, length: number): Taker => {
+    const beyond = side === 'after' ? text.slice(length) : text.slice(0, -length)
+    return { side, text: beyond, word: text, frequency, share, pull: share - (groups.get(beyond)?.share ?? shareOf(0)) }
   }
   return {
-    has: (text) => groups.has(text),
-    share,
+    at: (text) => groups.get(text),
     takers(text) {
       const group = groups.get(text)
       if (!group) return []
-      group.takers ??= group.longer.map((word) => takerFor(word, text.length)).sort(byPull)
+      group.takers ??= group.longer.map((word) => takerOf(word, text.length)).sort(byPull)
       return group.takers
     },
   }
 }
 
-function groupByEdge(words: readonly Word[], side: 'before' | 'after'): Map<string, Group> {
+interface Group extends Edge {
+  frequency: number
+  share: number
+  word: Word | undefined
+  readonly longer: Word[]
+  takers: readonly Taker[] | undefined
+}
+
+function groupByEdge(words: readonly Word[], side: Taker['side']): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const word of words) {
     for (let length = 1; length <= word.text.length; length++) {
       const key = side === 'after' ? word.text.slice(0, length) : word.text.slice(-length)
-      const group = groups.get(key) ?? { frequency: 0, longer: [] }
-      if (group.frequency === 0) groups.set(key, group)
+      const known = groups.get(key)
+      const group = known ?? { frequency: 0, share: 0, word: undefined, longer: [], takers: undefined }
+      if (!known) groups.set(key, group)
       group.frequency += word.frequency
       if (length < word.text.length) group.longer.push(word)
+      else group.word = word
     }
   }
   return groups

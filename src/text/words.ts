@@ -10,6 +10,7 @@ export interface WordIndex {
   find(word: string): Word | undefined
   /** What counts as the share of what was never met. */
   readonly unmet: number
+  /** By what they begin with, and by what they end with. */
   readonly beginnings: Edges
   readonly endings: Edges
 }

@@ -10,13 +10,18 @@ const few = createWordIndex(list({ 学习: 60, 自习: 10, 习惯: 20, 习: 10, 
 
 test('a share is the part of all words met, as a logarithm', () => {
   expect(few.find('学习')?.share).toBeCloseTo(Math.log(60 / 200))
-  expect(few.beginnings.share('习')).toBeCloseTo(Math.log(30 / 200))
-  expect(few.endings.share('习')).toBeCloseTo(Math.log(80 / 200))
-  expect(few.endings.share('无')).toBe(few.unmet)
+  expect(few.beginnings.at('习')?.share).toBeCloseTo(Math.log(30 / 200))
+  expect(few.endings.at('习')?.share).toBeCloseTo(Math.log(80 / 200))
+  expect(few.endings.at('无')).toBeUndefined()
 })
 
 test('words that take a text at their edge come by how little else has the text beside it', () => {
-  expect(few.endings.takers('习').map(({ text, word }) => [text, word])).toEqual([
+  expect(
+    few.endings
+      .at('习')
+      ?.takers()
+      .map(({ text, word }) => [text, word]),
+  ).toEqual([
     ['自', '自习'],
     ['学', '学习'],
   ])
