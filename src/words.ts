@@ -5,7 +5,7 @@ import type { WordList } from './model/words.js'
 export type { WordList } from './model/words.js'
 
 /**
- * Eighty thousand words of jieba's dictionary (MIT, © Sun Junyi), counted in sixty million words of news and books;
+ * Eighty thousand words of jieba's dictionary (MIT, © Sun Junyi; see words/LICENSE), counted in sixty million words of news and books;
  * frequencies are rounded to powers of two.
  */
 export const commonWords: WordList = {

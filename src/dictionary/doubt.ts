@@ -1,6 +1,6 @@
 /** Wrong forms that no guard can help, because common words are all they are made of. */
 import type { Entry } from '../model/entry.js'
-import { readWords } from '../text/reading.js'
+import { likelihood } from '../text/reading.js'
 import type { Word } from '../text/word-edges.js'
 import type { WordIndex } from '../text/words.js'
 import type { GuardedForm } from './inferred.js'
@@ -47,7 +47,7 @@ function wordDoubt(word: Word, { right }: GuardedForm, { find }: WordIndex): Dou
 }
 
 function rowDoubt({ text }: GuardedForm, words: WordIndex): Doubt | undefined {
-  if (text.length < 2 || readWords(words, text).whole < byChance) return undefined
+  if (text.length < 2 || likelihood(words, text) < byChance) return undefined
   const cuts = Array.from({ length: text.length - 1 }, (_, at) => [text.slice(0, at + 1), text.slice(at + 1)])
   const pairs = cuts.map((parts) => parts.map((part) => words.find(part))).filter((pair) => pair.every(Boolean))
   const likeliest = (pairs as Word[][]).sort((a, b) => shareOf(b) - shareOf(a))[0]

@@ -10,12 +10,10 @@ export function straddlingWords(weight: Weight, words: WordIndex, thresholds: Th
   const guards: InferredGuard[] = []
   for (let cut = 1; cut < text.length; cut++) {
     const [head, tail] = [text.slice(0, cut), text.slice(cut)]
-    const taken = { kept: tail, asItStands: weight.from[cut], asASlip: weight.slipFrom(cut) }
-    if (isWordy(taken, weight, thresholds))
-      guards.push(...strong(words.endings.takers(head), taken, weight, thresholds))
-    const left = { kept: head, asItStands: weight.before[cut], asASlip: weight.slipBefore(cut) }
-    if (isWordy(left, weight, thresholds))
-      guards.push(...strong(words.beginnings.takers(tail), left, weight, thresholds))
+    const behind = { kept: tail, asItStands: weight.from[cut], asASlip: () => weight.slipFrom(cut) }
+    const ahead = { kept: head, asItStands: weight.before[cut], asASlip: () => weight.slipBefore(cut) }
+    guards.push(...outweighing(words.endings.takers(head), behind, weight, thresholds))
+    guards.push(...outweighing(words.beginnings.takers(tail), ahead, weight, thresholds))
   }
   return guards
 }
@@ -24,28 +22,30 @@ export function straddlingWords(weight: Weight, words: WordIndex, thresholds: Th
 interface Remains {
   readonly kept: string
   readonly asItStands: number
-  readonly asASlip: number
-}
-
-/**
- * A word says nothing where what it leaves may be a slip beside it as well (原油 in 原油泄露), or is the right form itself:
- * 省省委 is wrong in 全省省委.
- */
-function isWordy({ kept, asItStands, asASlip }: Remains, { form }: Weight, { margin }: Thresholds): boolean {
-  return asItStands > asASlip + margin && !form.right.some((right) => kept.includes(right))
+  readonly asASlip: () => number
 }
 
 /** Of the words, strongest first, those that outweigh the slip. */
-function strong(
+function outweighing(
   takers: readonly Taker[],
-  { asItStands }: Remains,
-  { slip }: Weight,
+  remains: Remains,
+  weight: Weight,
   { margin, floor }: Thresholds,
-): InferredGuard[] {
+): readonly Taker[] {
+  const { asItStands } = remains
+  const least = weight.slip + margin - asItStands
   const enough: Taker[] = []
   for (const taker of takers) {
-    if (taker.pull + asItStands <= slip + margin) break
+    if (taker.pull <= least) break
     if (taker.share + asItStands > floor) enough.push(taker)
   }
-  return enough
+  return enough.length > 0 && saySomething(remains, weight, margin) ? enough : []
+}
+
+/**
+ * Words say nothing where what they leave may be a slip beside them as well (原油 in 原油泄露), or is the right form itself:
+ * 省省委 is wrong in 全省省委.
+ */
+function saySomething({ kept, asItStands, asASlip }: Remains, { form }: Weight, margin: number): boolean {
+  return !form.right.some((right) => kept.includes(right)) && asItStands > asASlip() + margin
 }

@@ -1,14 +1,14 @@
 /** How likely it is that a wrong form was written for its right one, against other readings of the same characters. */
-import { readWords, type WordReading } from '../text/reading.js'
+import { likelihood, type OpenReading, readOpen } from '../text/reading.js'
 import type { WordIndex } from '../text/words.js'
 import type { GuardedForm, Thresholds } from './inferred.js'
 
 /** Natural logarithms. */
-export interface Weight extends WordReading {
+export interface Weight extends OpenReading {
   readonly form: GuardedForm
   /** That the form stands for a right one and begins and ends where that does. */
   readonly slip: number
-  /** The same of the right forms that share the form's first characters: a word may take these from both. */
+  /** The same of the right forms that share the form's characters up to the cut: a word may take these from both. */
   readonly slipFrom: (cut: number) => number
   /** And of those that share what stands from the cut on. */
   readonly slipBefore: (cut: number) => number
@@ -20,23 +20,21 @@ export interface Weight extends WordReading {
  */
 export function weigh(form: GuardedForm, words: WordIndex, { slip, phrase }: Thresholds): Weight {
   const { text } = form
-  const reading = readWords(words, text)
-  const rights = form.right.map((right) => {
-    const { whole, before, from } = readWords(words, right)
-    const rate = Math.max(slip, reading.whole - whole)
-    return { text: right, share: whole, rate, before, from }
-  })
+  const own = likelihood(words, text)
+  const rights = form.right.map((right) => ({ text: right, share: likelihood(words, right) }))
+  const rate = (share: number): number => Math.max(slip, own - share)
   return {
-    ...reading,
     form,
-    slip: Math.max(reading.whole, slip + most([phrase, ...rights.map(({ share }) => share)])),
+    ...readOpen(words, text),
+    slip: Math.max(own, slip + Math.max(phrase, ...rights.map(({ share }) => share))),
     slipFrom(cut) {
       const alike = rights.filter((right) => right.text.startsWith(text.slice(0, cut)))
-      return most(alike.map(({ rate, from }) => rate + from[cut]))
+      return most(alike.map((right) => rate(right.share) + readOpen(words, right.text).from[cut]))
     },
     slipBefore(cut) {
       const alike = rights.filter((right) => right.text.endsWith(text.slice(cut)))
-      return most(alike.map((right) => right.rate + right.before[right.text.length - text.length + cut]))
+      const shift = (right: string): number => right.length - text.length + cut
+      return most(alike.map((right) => rate(right.share) + readOpen(words, right.text).before[shift(right.text)]))
     },
   }
 }

@@ -2,23 +2,36 @@
 import { isHan } from './characters.js'
 import type { WordIndex } from './words.js'
 
-/** Natural logarithms. */
-export interface WordReading {
-  /** Of the likeliest row of words that make up the text. */
-  readonly whole: number
-  /** By place, of what stands before it; the first word may have begun before the text. */
+/** By place, natural logarithms: an outer end lies open, the word there may go on beyond the text. */
+export interface OpenReading {
+  /** Of what stands before the place. */
   readonly before: readonly number[]
-  /** By place, of what stands from there on; the last word may go on beyond the text. */
+  /** Of what stands from the place on. */
   readonly from: readonly number[]
 }
 
 /** Marks, digits and letters go with any word. */
 const neutral = 0
 
-/** Takes time linear in the text; what no word is made of is read character by character. */
-export function readWords(words: WordIndex, text: string): WordReading {
-  const pieces = Array.from({ length: text.length }, (_, start) => piecesFrom(words, text, start))
-  return { whole: wholeOf(pieces), before: rowsBefore(words, text, pieces), from: rowsFrom(words, text, pieces) }
+/**
+ * The natural logarithm of the likeliest row of words that make up the text; what no word is made of is read character
+ * by character. Takes time linear in the text.
+ */
+export function likelihood(words: WordIndex, text: string): number {
+  const best = new Array<number>(text.length + 1).fill(Number.NEGATIVE_INFINITY)
+  best[0] = 0
+  extend(best, allPieces(words, text))
+  return best[text.length]
+}
+
+/** The same of the parts of a text that something else cuts in two. */
+export function readOpen(words: WordIndex, text: string): OpenReading {
+  const pieces = allPieces(words, text)
+  return { before: rowsBefore(words, text, pieces), from: rowsFrom(words, text, pieces) }
+}
+
+function allPieces(words: WordIndex, text: string): Piece[][] {
+  return Array.from({ length: text.length }, (_, start) => piecesFrom(words, text, start))
 }
 
 /** A word of the text: where it ends, and its share. */
@@ -33,13 +46,6 @@ function piecesFrom({ beginnings, unmet }: WordIndex, text: string, start: numbe
     if (edge.word) pieces.push([end, edge.word.share])
   }
   return pieces
-}
-
-function wholeOf(pieces: readonly (readonly Piece[])[]): number {
-  const best = new Array<number>(pieces.length + 1).fill(Number.NEGATIVE_INFINITY)
-  best[0] = 0
-  extend(best, pieces)
-  return best[pieces.length]
 }
 
 function rowsBefore({ endings }: WordIndex, text: string, pieces: readonly (readonly Piece[])[]): number[] {
