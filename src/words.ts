@@ -5,8 +5,8 @@ import type { WordList } from './model/words.js'
 export type { WordList } from './model/words.js'
 
 /**
- * Eighty thousand words of jieba's dictionary (MIT, © Sun Junyi; see words/LICENSE), counted in sixty million words of news and books;
- * frequencies are rounded to powers of two.
+ * Eighty thousand words of jieba's dictionary (MIT, © Sun Junyi; see words/LICENSE), counted in sixty million words of
+ * news and books; frequencies are rounded to powers of two.
  */
 export const commonWords: WordList = {
   name: 'jieba',

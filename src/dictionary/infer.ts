@@ -34,6 +34,12 @@ export function asUnless(guards: readonly InferredGuard[]): Unless | undefined {
   return sides.size > 0 ? Object.fromEntries(Array.from(sides, ([side, texts]) => [side, [...texts]])) : undefined
 }
 
+/** The guards as `explain` shows them, the commonest word first. */
+export function asShown(guards: readonly InferredGuard[]): InferredGuard[] {
+  const plain = guards.map(({ side, text, word, frequency }) => ({ side, text, word, frequency }))
+  return plain.sort((a, b) => b.frequency - a.frequency || (a.word < b.word ? -1 : 1))
+}
+
 /** The author's own sentences know better than the counts of words. */
 function withoutRefuted(
   guards: readonly InferredGuard[],

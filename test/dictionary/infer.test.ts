@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { doubtOf, isBelieved } from '../../src/dictionary/doubt.js'
-import { asUnless, excuses, formsToGuard, inferGuards } from '../../src/dictionary/infer.js'
+import { asShown, asUnless, excuses, formsToGuard, inferGuards } from '../../src/dictionary/infer.js'
 import type { GuardedForm } from '../../src/dictionary/inferred.js'
 import { createProofreader } from '../../src/proofreader.js'
 import { createWordIndex } from '../../src/text/words.js'
@@ -55,9 +55,10 @@ describe('a bare entry', () => {
   })
 })
 
-test('a guard says which word made it', () => {
-  const [guards] = inferGuards([{ text: '户口薄', right: ['户口簿'] }], words)
-  expect(guards).toContainEqual(expect.objectContaining({ side: 'after', text: '弱', word: '薄弱', frequency: 1024 }))
+test('a guard is shown with the word that made it, the commonest first', () => {
+  const shown = asShown(inferGuards([{ text: '户口薄', right: ['户口簿'] }], words)[0])
+  expect(shown).toContainEqual({ side: 'after', text: '弱', word: '薄弱', frequency: 1024 })
+  expect(shown.map(({ frequency }) => frequency)).toEqual(shown.map(({ frequency }) => frequency).sort((a, b) => b - a))
 })
 
 test('no guard is made that would silence an example of the entry', () => {
