@@ -21,9 +21,8 @@ export interface WordIndex {
  */
 export function withPhrases(list: WordList, phrases: readonly string[]): WordList {
   const frequencies = new Map(list.entries)
-  let total = 0
-  for (const frequency of frequencies.values()) total += frequency
-  for (const phrase of phrases) if (!frequencies.has(phrase)) frequencies.set(phrase, total * vouched)
+  const few = Math.ceil(totalOf(frequencies) * vouched)
+  for (const phrase of phrases) if (!frequencies.has(phrase)) frequencies.set(phrase, few)
   return { ...list, entries: frequencies }
 }
 
@@ -34,10 +33,8 @@ const unmetFrequency = 0.1
 
 /** Reads the list once; takes time linear in it. */
 export function createWordIndex({ entries }: WordList): WordIndex {
-  const frequencies = new Map(entries)
-  frequencies.delete('')
-  let total = 0
-  for (const frequency of frequencies.values()) total += frequency
+  const frequencies = new Map([...entries].filter(([word]) => /^.+$/.test(word)))
+  const total = totalOf(frequencies)
   const shareOf = (frequency: number): number => Math.log(Math.max(frequency, unmetFrequency) / total)
   const words = Array.from(frequencies, ([text, frequency]) => ({ text, frequency, share: shareOf(frequency) }))
   const byText = new Map(words.map((word) => [word.text, word]))
@@ -49,4 +46,10 @@ export function createWordIndex({ entries }: WordList): WordIndex {
     beginnings: createEdges(words, 'after', shareOf),
     endings: createEdges(words, 'before', shareOf),
   }
+}
+
+function totalOf(frequencies: ReadonlyMap<string, number>): number {
+  let total = 0
+  for (const frequency of frequencies.values()) total += frequency
+  return total
 }

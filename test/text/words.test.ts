@@ -30,6 +30,10 @@ test('phrases that people vouch for are words too, and leave the counts of words
   expect(find('习近平总书记')?.frequency).toBeGreaterThan(0)
 })
 
+test('what is no word is left out', () => {
+  expect(createWordIndex(list({ '': 5, '一\n二': 5, 学习: 1 })).text).toBe('学习')
+})
+
 test('the list that ships has common words, and no text that is empty or has marks', () => {
   const frequencies = new Map(commonWords.entries)
   expect(frequencies.size).toBeGreaterThan(70_000)
