@@ -19,7 +19,7 @@ export interface Taker {
 }
 
 /** The words that have one text at their edge. */
-export interface Edge {
+interface Edge {
   /** Of all these words, as a natural logarithm. */
   readonly share: number
   /** The word that the text is by itself. */
