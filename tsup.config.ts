@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
+import { textModule } from './scripts/text-plugin.js'
 import { dictionaryModule } from './scripts/yaml-plugin.js'
 import { dictionarySchema } from './src/dictionary/schema.js'
 
@@ -22,6 +23,11 @@ const common: Options = {
           watchFiles: [path],
         })),
     },
+    {
+      name: 'texts',
+      setup: (build) =>
+        build.onLoad({ filter: /\.txt$/ }, async ({ path }) => ({ contents: await textModule(path), loader: 'js' })),
+    },
   ],
 }
 
@@ -33,6 +39,7 @@ export default defineConfig([
       core: 'src/core.ts',
       node: 'src/node/index.ts',
       matcher: 'src/matching.ts',
+      words: 'src/words.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],
@@ -49,6 +56,8 @@ export default defineConfig([
     ...common,
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
+    // What is seldom asked for, such as the common words, is loaded when it is.
+    splitting: true,
     banner: { js: '#!/usr/bin/env node' },
   },
 ])

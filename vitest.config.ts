@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { textModule } from './scripts/text-plugin.js'
 import { dictionaryModule } from './scripts/yaml-plugin.js'
 
 export default defineConfig({
@@ -7,6 +8,7 @@ export default defineConfig({
       name: 'dictionaries',
       load: (id) => (id.endsWith('.yaml') ? dictionaryModule(id) : undefined),
     },
+    { name: 'texts', enforce: 'pre', load: (id) => (id.endsWith('.txt') ? textModule(id) : undefined) },
   ],
   test: {
     include: ['test/**/*.test.ts'],

@@ -1,17 +1,21 @@
 /** Reads a dictionary as a careful colleague would: what cannot fire, what says a thing twice, what is not safe. */
 import { createFoldings } from './dictionary/folds.js'
 import { entryId, textsOf } from './dictionary/forms.js'
+import { doubtOfEntry } from './dictionary/guarded.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
+import { packsOf } from './dictionary/parts.js'
 import type { Dictionary } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding, Severity } from './model/finding.js'
 import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
 import { createPartSearch, findingsIn, missedForms } from './reach.js'
+import type { WordIndex } from './text/words.js'
 
 /** What is looked for, with how grave it is. */
 const severityOf = {
   unreachable: 'error',
   'too-short': 'error',
+  'common-word': 'error',
   contradictory: 'warning',
   disputed: 'warning',
   duplicate: 'warning',
@@ -48,19 +52,24 @@ export function lintDictionary(dictionary: Dictionary, options: LintOptions = {}
   const all = isThere
     ? dictionaries.map((layer) => (layer.id === dictionary.id ? dictionary : layer))
     : [...dictionaries, dictionary]
-  const proofreader = createProofreader({ ...options, dictionaries: all })
+  // Doubts are told one by one below, where a proofreader would refuse the whole dictionary.
+  const { words, ...others } = options
+  const place = all.indexOf(dictionary)
+  const below = packsOf(all.slice(0, place))
+  const lower = createProofreader({ ...others, dictionaries: below })
+  const proofreader = createProofreader({ ...others, dictionaries: [...below, ...packsOf(all.slice(place))] })
   const ruleIds = rules.map(({ id }) => id)
   const { entries } = stackLayers(all)
   const own = entries.filter((item) => item.dictionary === dictionary)
-  const others = entries.filter((item) => item.dictionary !== dictionary && item.replacedBy === undefined)
-  const lower = createProofreader({ ...options, dictionaries: all.slice(0, all.indexOf(dictionary)) })
-  const spoken = new Set([...others.map(({ ruleId }) => ruleId), ...ruleIds])
+  const foreign = entries.filter((item) => item.dictionary !== dictionary && item.replacedBy === undefined)
+  const spoken = new Set([...foreign.map(({ ruleId }) => ruleId), ...ruleIds])
   const checks: readonly Check[] = [
     reachCheck(proofreader, own, entries),
-    sameCheck(own, others),
+    sameCheck(own, foreign),
     rightCheck(lower, own, spoken),
     lengthCheck,
-    containedCheck(dictionary, own, others),
+    wordCheck(words),
+    containedCheck(dictionary, own, foreign),
     recordCheck,
   ]
   return own.flatMap((item) => checks.flatMap((check) => [...check(item)].map((remark) => findingFor(item, remark))))
@@ -201,6 +210,14 @@ function containedCheck(dictionary: Dictionary, own: readonly LayeredEntry[], ot
         'contained',
         `错误写法是${texts.slice(0, 3).join('')}的一部分，那里会自动放过；请想想还有没有别的词含有它，用 unless 写明。`,
       ]
+  }
+}
+
+/** A wrong form that is a common word, or is made of two. */
+function wordCheck(words: WordIndex | undefined): Check {
+  return function* (item) {
+    const doubt = words && doubtOfEntry(item, words)
+    if (doubt) yield [doubt.verdict === 'refuse' ? 'common-word' : 'unsafe', doubt.message]
   }
 }
 

@@ -13,6 +13,7 @@ import type { Rule, WordBoundary } from './model/rule.js'
 import { intlWordBoundary } from './text/boundary.js'
 import { hashText } from './text/hash.js'
 import { once } from './text/once.js'
+import type { WordIndex } from './text/words.js'
 import { version } from './version.js'
 
 /** What a proofreader is made of. */
@@ -24,6 +25,11 @@ export interface ProofreaderOptions {
   readonly dictionaries?: readonly (Dictionary | Pack)[]
   /** What looks beyond word lists. */
   readonly rules?: readonly Rule[]
+  /**
+   * Common words, from `jiaodui/words` or your own: wrong forms of dictionaries are guarded where they are a part of one.
+   * A pack has its guards from when it was made.
+   */
+  readonly words?: WordIndex
   /** Cuts words; `Intl.Segmenter` without it. */
   readonly wordBoundary?: WordBoundary
 }
@@ -54,16 +60,17 @@ export interface Proofreader {
  * shape, and a DictionaryError that lists every fault of the dictionaries.
  */
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
-  const { dictionaries = [], rules = [], wordBoundary = intlWordBoundary() } = options
+  const { dictionaries = [], rules = [], words, wordBoundary = intlWordBoundary() } = options
+  const compiling = words ? { words } : {}
   checkOptions(dictionaries, rules, wordBoundary)
-  let packs = packsOf(dictionaries)
+  let packs = packsOf(dictionaries, compiling)
   let edition = openEdition(packs, rules, wordBoundary)
   return {
     check: (article, settings) => edition.survey(article, settings).report,
     fix: (article, settings) => edition.fix(article, settings),
     explain: (ruleId) => explain(ruleId, edition.stack, rules),
     update: (layer) => {
-      const updated = withLayer(packs, layer)
+      const updated = withLayer(packs, layer, compiling)
       edition = openEdition(updated, rules, wordBoundary)
       packs = updated
     },

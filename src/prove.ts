@@ -6,6 +6,7 @@ import { type Form, formsOf } from './dictionary/form.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { isPack } from './dictionary/pack.js'
+import { packsOf } from './dictionary/parts.js'
 import { createExcuse } from './dictionary/unless.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
@@ -28,7 +29,8 @@ export interface Proof {
  */
 export function proveDictionary(dictionary: Dictionary, options: ProofreaderOptions = {}): Proof {
   const lower = (options.dictionaries ?? []).filter((layer) => isPack(layer) || layer.id !== dictionary.id)
-  const proofreader = createProofreader({ ...options, dictionaries: [...lower, dictionary] })
+  // What is below is not the author's to guard.
+  const proofreader = createProofreader({ ...options, dictionaries: [...packsOf(lower), dictionary] })
   const foldingOf = createFoldings()
   const own = stackLayers([dictionary]).entries
   const results = own.flatMap((item) => {

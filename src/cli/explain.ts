@@ -27,6 +27,12 @@ export async function explainCommand(
   }
 }
 
+const sides = { before: '前面是', after: '后面是', inside: '包含在' } as const
+
+function guardLine({ side, text, word, frequency }: Explanation['inferred'][number]): string {
+  return `${sides[side]}“${text}”（${word} ${frequency}）`
+}
+
 function explanationLines(explanation: Explanation): string[] {
   const { ruleId, summary, type, severity, confidence, basis, dictionary, wrong, right, guards, protectedBy } =
     explanation
@@ -46,6 +52,8 @@ function explanationLines(explanation: Explanation): string[] {
     ['在这些里面不报', guards.inside.join('、')],
     ['须是完整的词', guards.whole ? '是' : undefined],
     ['自动保护', protectedBy.map(({ text, ruleId: by }) => `${text}（${by}）`).join('、')],
+    ['自动保护（常用词）', explanation.inferred.map(guardLine).join('、')],
+    ['不由机器改', explanation.doubt],
     ['取代', explanation.replaces],
     ['已被取代', explanation.replacedBy],
   ]

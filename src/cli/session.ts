@@ -11,6 +11,7 @@ import type { Counts } from '../model/report.js'
 import { readLayer } from '../node/dictionary-file.js'
 import type { Proofreader } from '../proofreader.js'
 import { visible } from '../report/visible.js'
+import type { WordIndex } from '../text/words.js'
 import { type Article, findArticles, readArticle } from './articles.js'
 import { sentenceFor, UsageError } from './failure.js'
 import type { Options } from './options.js'
@@ -56,7 +57,15 @@ export async function readDictionaries(paths: readonly string[]): Promise<Dictio
 /** Throws a UsageError for layers that do not fit together. */
 export async function openProofreader({ dictionaries: paths }: Options): Promise<Proofreader> {
   const own = await readLayers(paths)
-  return refusingFaults(own, paths, () => createProofreader({ dictionaries: [...defaultDictionaries, ...own] }))
+  const dictionaries = [...defaultDictionaries, ...own]
+  const words = own.some((layer) => !isPack(layer)) ? { words: await readWords() } : {}
+  return refusingFaults(own, paths, () => createProofreader({ dictionaries, ...words }))
+}
+
+/** Only who compiles dictionaries waits for them. */
+export async function readWords(): Promise<WordIndex> {
+  const { commonWords } = await import('../words.js')
+  return commonWords()
 }
 
 /** Does the work; faults that name a dictionary by its id are told with the path it was read from. */

@@ -4,6 +4,8 @@ import type { Confidence, FindingType, Severity } from '../model/finding.js'
 import type { Rule } from '../model/rule.js'
 import { guardsOf, originOf } from './form.js'
 import { tellingTexts } from './forms.js'
+import { asShown } from './infer.js'
+import type { InferredGuard } from './inferred.js'
 import type { LayeredEntry } from './layers.js'
 
 /** Everything known of one rule id. */
@@ -32,6 +34,10 @@ export interface Explanation {
   }
   /** Right forms and kept phrases of all layers that hold one of the wrong forms: the compiler guards them by itself. */
   readonly protectedBy: readonly { readonly text: string; readonly ruleId: string }[]
+  /** Texts beside or round a wrong form that make it a part of common words: the compiler guards these too. */
+  readonly inferred: readonly InferredGuard[]
+  /** Why no machine may put it right, though its author says so. */
+  readonly doubt?: string
   /** Rule id or dictionary id of the higher layer that took it out. */
   readonly replacedBy?: string
   /** Rule id of the lower layer's entry that it stands in for. */
@@ -56,6 +62,8 @@ export function explainEntry(item: LayeredEntry, all: Iterable<LayeredEntry>): E
     right,
     guards: { ...guardsOf(unless), whole: 'whole' in entry && entry.whole === true },
     protectedBy: protectors(item, all),
+    inferred: asShown((item.inferred ?? []).flat()),
+    ...(item.doubt !== undefined && { doubt: item.doubt }),
     ...(replacedBy !== undefined && { replacedBy }),
     ...(entry.replaces !== undefined && { replaces: entry.replaces }),
   }
@@ -65,7 +73,15 @@ export function explainRule(rule: Rule, replacedBy: string | undefined): Explana
   const { id, type, severity, confidence, summary, basis } = rule
   const guards = { before: [], after: [], inside: [], whole: false }
   const common = { ruleId: id, type, severity, confidence, summary, ...(basis !== undefined && { basis }) }
-  return { ...common, wrong: [], right: [], guards, protectedBy: [], ...(replacedBy !== undefined && { replacedBy }) }
+  return {
+    ...common,
+    wrong: [],
+    right: [],
+    guards,
+    protectedBy: [],
+    inferred: [],
+    ...(replacedBy !== undefined && { replacedBy }),
+  }
 }
 
 function summaryOf({ entry, wrong, right }: LayeredEntry): string {

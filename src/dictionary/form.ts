@@ -3,6 +3,8 @@ import type { DictionaryHeader, Entry, Unless } from '../model/entry.js'
 import type { Confidence } from '../model/finding.js'
 import type { Origin } from '../model/rule.js'
 import { textsOf } from './forms.js'
+import { asUnless } from './infer.js'
+import type { InferredGuard } from './inferred.js'
 import { createExcuse, type Excuse } from './unless.js'
 
 /** First day on which it counts, and first day on which it counts no more. */
@@ -59,26 +61,35 @@ const formerly = ['原', '前', '时任']
 
 /** The wrong forms of an entry in the order of `wrong`; `fold` is its dictionary's. */
 export function formsOf(
-  item: Standing & { readonly wrong: readonly string[]; readonly right: readonly string[] },
+  item: Standing & {
+    readonly wrong: readonly string[]
+    readonly right: readonly string[]
+    readonly inferred?: readonly (readonly InferredGuard[])[]
+  },
   fold: (text: string) => string,
 ): Form[] {
   const { entry, right } = item
   if ('keep' in entry) return []
   const origin = originOf(item)
   const former = 'renamed' in entry
-  const guards = guardsOf(entry.unless)
-  const isExcused = createExcuse(former ? { ...guards, before: [...guards.before, ...formerly] } : guards, fold)
-  return item.wrong.map((text) => ({
+  const written = guardsOf(entry.unless)
+  const guards = former ? joined(written, { before: formerly }) : written
+  return item.wrong.map((text, at) => ({
     text,
     suggestions: right,
     message: entry.message ?? messageFor(text, right, former ? entry.since : undefined),
-    isExcused,
+    isExcused: createExcuse(joined(guards, asUnless(item.inferred?.[at] ?? [])), fold),
     whole: 'whole' in entry && entry.whole === true,
     former,
     since: entry.since,
     expires: entry.expires,
     origin,
   }))
+}
+
+function joined(one: Unless, other: Unless = {}): Unless {
+  const [a, b] = [guardsOf(one), guardsOf(other)]
+  return { before: [...a.before, ...b.before], after: [...a.after, ...b.after], inside: [...a.inside, ...b.inside] }
 }
 
 /** Each list as such. */

@@ -3,12 +3,17 @@ import type { Dictionary, Entry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import type { Standing } from './form.js'
 import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
+import type { InferredGuard } from './inferred.js'
 
 /** An entry with what the layers make of it. */
 export interface LayeredEntry extends Standing {
   /** Every text that it calls wrong, and every one that it calls right. */
   readonly wrong: readonly string[]
   readonly right: readonly string[]
+  /** For each wrong form, the guards that common words give it. */
+  readonly inferred?: readonly (readonly InferredGuard[])[]
+  /** Why no machine may put it right, though its author says so: a wrong form is a common word. */
+  readonly doubt?: string
   /** Rule id or dictionary id of the higher layer that took it out. */
   readonly replacedBy?: string
 }
@@ -72,6 +77,6 @@ export function rulesTakenOut(pending: readonly TakeOut[], ruleIds: readonly str
   return new Map(pending.map(({ ruleId, by }) => [ruleId, by]))
 }
 
-function placeOf(entry: Entry): Pick<DictionaryFault, 'line' | 'entry'> {
+export function placeOf(entry: Entry): Pick<DictionaryFault, 'line' | 'entry'> {
   return { entry: entryId(entry), ...(entry.line !== undefined && { line: entry.line }) }
 }

@@ -43,7 +43,7 @@ export function savePack(pack: Pack): Uint8Array {
   const sections = new SectionWriter()
   const { entries, rights } = pack
   const items = Array.from({ length: entries.count }, (_, index) => entries.at(index))
-  const texts = items.map(({ entry }) => JSON.stringify(spokenPart(entry)))
+  const texts = items.map(({ entry, inferred, doubt }) => JSON.stringify([spokenPart(entry), inferred, doubt]))
   const ids = items.map(({ ruleId }) => `${ruleId}\n`)
   const directory: Directory = {
     engine: version,
@@ -191,6 +191,9 @@ function textAt(file: Int32Array, at: number, length: number, from = 0): string 
   return text
 }
 
+/** What is absent is null in JSON. */
+type StoredEntry = readonly [Entry, LayeredEntry['inferred'] | null, string | null]
+
 type TextReader = (section: Section, from: number, to: number) => string
 
 function readEntries(
@@ -203,7 +206,7 @@ function readEntries(
   return {
     count: starts.length - 1,
     at(index) {
-      const entry = JSON.parse(text(entries.text, starts[index], starts[index + 1])) as Entry
+      const [entry, inferred, doubt] = JSON.parse(text(entries.text, starts[index], starts[index + 1])) as StoredEntry
       const layer = lastAtMost(firsts, index)
       const dictionary = headers[layer]
       const by = replacedBy.get(index)
@@ -214,6 +217,8 @@ function readEntries(
         layer,
         wrong: wrongForms(entry),
         right: rightForms(entry),
+        ...(inferred && { inferred }),
+        ...(doubt && { doubt }),
         ...(by !== undefined && { replacedBy: by }),
       }
     },

@@ -3,8 +3,10 @@ import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import type { Dictionary, DictionaryHeader, Entry } from '../model/entry.js'
 import { hashText } from '../text/hash.js'
 import { once } from '../text/once.js'
+import type { WordIndex } from '../text/words.js'
 import { createFoldings, type Folding } from './folds.js'
 import { anchorTexts } from './forms.js'
+import { guarded } from './guarded.js'
 import { type LayeredEntry, stackLayers, type TakeOut } from './layers.js'
 import { packRole, type Role } from './role.js'
 import { validateDictionary } from './validate.js'
@@ -55,12 +57,13 @@ export interface Lexicon {
  * Compiles layers, the lowest first, once for any number of proofreaders. What the highest layer says counts, where two
  * speak of the very same words. Throws a DictionaryError that lists every fault of a dictionary.
  */
-export function createPack(dictionaries: readonly Dictionary[]): Pack {
+export function createPack(dictionaries: readonly Dictionary[], { words }: PackOptions = {}): Pack {
   for (const dictionary of dictionaries) validateDictionary(dictionary, nameOf(dictionary))
-  const { entries, pending } = stackLayers(dictionaries)
+  const { entries: written, pending } = stackLayers(dictionaries)
+  const entries = words ? guarded(written, words) : written
   return {
     headers: dictionaries.map(({ entries: _, ...header }) => header),
-    fingerprints: once(() => dictionaries.map(fingerprintOf)),
+    fingerprints: once(() => dictionaries.map((dictionary) => fingerprintOf(dictionary, words))),
     entries: listOf(entries),
     rights: rightTextsOf(entries),
     lexicons: compileLexicons(entries),
@@ -68,9 +71,14 @@ export function createPack(dictionaries: readonly Dictionary[]): Pack {
   }
 }
 
+export interface PackOptions {
+  /** Common words: a wrong form is guarded where it is a part of one, or of two that stand side by side. */
+  readonly words?: WordIndex
+}
+
 /** Of all that bears on findings. */
-function fingerprintOf({ entries, ...header }: Dictionary): string {
-  return hashText(JSON.stringify([header, entries.map(spokenPart)]))
+function fingerprintOf({ entries, ...header }: Dictionary, words: WordIndex | undefined): string {
+  return hashText(JSON.stringify([header, entries.map(spokenPart), words?.name]))
 }
 
 /** An entry without what only its author needs. */
@@ -130,7 +138,8 @@ function createScales(entries: readonly LayeredEntry[], foldings: readonly Foldi
   const holdsWrong = createPartSearch([...new Set([...wrong.keys(), ...anchors])], foldings)
   return function* (item) {
     // A suggestion that a higher layer calls wrong is for a person to weigh, not for a machine to make.
-    const doubtful = item.right.some((text) => (wrong.get(text) ?? -1) > item.layer)
+    const isDisputed = item.right.some((text) => (wrong.get(text) ?? -1) > item.layer)
+    const doubtful = isDisputed || item.doubt !== undefined
     for (const [at, text] of anchorTexts(item.entry).entries()) yield [text, { kind: 'anchor', at }]
     for (const [at, text] of item.wrong.entries())
       if (stands([text, item.layer])) yield [text, { kind: doubtful ? 'doubtful' : 'wrong', at }]

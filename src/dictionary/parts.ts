@@ -1,9 +1,9 @@
 /** Layers as they are handed in → packs, compiled no more often than need be. */
 import type { Dictionary } from '../model/entry.js'
-import { createPack, isPack, type Pack } from './pack.js'
+import { createPack, isPack, type Pack, type PackOptions } from './pack.js'
 
 /** Dictionaries that follow one another are compiled together. Throws a DictionaryError. */
-export function packsOf(layers: readonly (Dictionary | Pack)[]): Pack[] {
+export function packsOf(layers: readonly (Dictionary | Pack)[], options: PackOptions = {}): Pack[] {
   const groups: (Pack | Dictionary[])[] = []
   for (const layer of layers) {
     const last = groups.at(-1)
@@ -11,33 +11,40 @@ export function packsOf(layers: readonly (Dictionary | Pack)[]): Pack[] {
     else if (Array.isArray(last)) last.push(layer)
     else groups.push([layer])
   }
-  return groups.map((group) => (Array.isArray(group) ? createPack(group) : group))
+  return groups.map((group) => (Array.isArray(group) ? createPack(group, options) : group))
 }
 
 /**
  * With the layer in the place of those that have its ids, or on top. Of a pack that loses one of several dictionaries
  * the others are compiled again. Throws a DictionaryError for a malformed layer.
  */
-export function withLayer(packs: readonly Pack[], layer: Dictionary | Pack): Pack[] {
-  const [fresh] = packsOf([layer])
+export function withLayer(packs: readonly Pack[], layer: Dictionary | Pack, options: PackOptions = {}): Pack[] {
+  const [fresh] = packsOf([layer], options)
   const ids = new Set(fresh.headers.map(({ id }) => id))
   const place = packs.findIndex(({ headers }) => headers.some(({ id }) => ids.has(id)))
   if (place < 0) return [...packs, fresh]
   return packs.flatMap((pack, at) => {
-    const { below, above } = withoutLayers(pack, ids)
+    const { below, above } = withoutLayers(pack, ids, options)
     return at === place ? [...below, fresh, ...above] : [...below, ...above]
   })
 }
 
 /** What is left of a pack before and after the first of the dictionaries that go. */
-function withoutLayers(pack: Pack, ids: ReadonlySet<string>): { below: readonly Pack[]; above: readonly Pack[] } {
+function withoutLayers(
+  pack: Pack,
+  ids: ReadonlySet<string>,
+  options: PackOptions,
+): { below: readonly Pack[]; above: readonly Pack[] } {
   const first = pack.headers.findIndex(({ id }) => ids.has(id))
   if (first < 0) return { below: [pack], above: [] }
   if (pack.headers.every(({ id }) => ids.has(id))) return { below: [], above: [] }
   const dictionaries = dictionariesOf(pack)
   return {
-    below: packsOf(dictionaries.slice(0, first)),
-    above: packsOf(dictionaries.slice(first).filter(({ id }) => !ids.has(id))),
+    below: packsOf(dictionaries.slice(0, first), options),
+    above: packsOf(
+      dictionaries.slice(first).filter(({ id }) => !ids.has(id)),
+      options,
+    ),
   }
 }
 

@@ -58,7 +58,7 @@ test('brings the command', () => {
 
 test('holds what a user needs and nothing else', () => {
   const names = readdirSync(join(home, 'node_modules/jiaodui')).sort()
-  expect(names).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json'])
+  expect(names).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json', 'words'])
 })
 
 test('parses no YAML at run time', () => {

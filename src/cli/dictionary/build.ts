@@ -8,7 +8,7 @@ import type { DictionaryHeader } from '../../model/entry.js'
 import { visible } from '../../report/visible.js'
 import { sentenceFor, UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, readDictionaries, readLayers, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, readDictionaries, readLayers, readWords, refusingFaults, type Terminal } from '../session.js'
 
 export async function buildCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const { out } = options
@@ -16,7 +16,8 @@ export async function buildCommand(paths: readonly string[], options: Options, t
     throw new UsageError('写作 jiaodui dictionary build 词典文件… -o 新文件.pack。')
   const dictionaries = await readDictionaries(paths)
   const lower = [...defaultDictionaries, ...(await readLayers(options.dictionaries))]
-  const pack = refusingFaults(dictionaries, paths, () => createPack(dictionaries))
+  const words = await readWords()
+  const pack = refusingFaults(dictionaries, paths, () => createPack(dictionaries, { words }))
   // What it replaces and switches off must be there.
   refusingFaults(dictionaries, paths, () => createProofreader({ dictionaries: [...lower, pack] }))
   const bytes = savePack(pack)

@@ -8,14 +8,17 @@ import { visible } from '../../report/visible.js'
 import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, exitCode, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, exitCode, readDictionaries, readWords, refusingFaults, type Terminal } from '../session.js'
 
 export async function lintCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary lint 词典文件。')
   const layers = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
   const linted = await readDictionaries(paths)
+  const words = await readWords()
   const found = linted.map((dictionary) =>
-    refusingFaults(linted, paths, () => lintDictionary(dictionary, { dictionaries: layers, rules: defaultRules })),
+    refusingFaults(linted, paths, () =>
+      lintDictionary(dictionary, { dictionaries: layers, rules: defaultRules, words }),
+    ),
   )
   for (const [index, findings] of found.entries()) {
     const path = visible(paths[index])

@@ -6,17 +6,18 @@ import { visible } from '../../report/visible.js'
 import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, readDictionaries, readWords, refusingFaults, type Terminal } from '../session.js'
 
 export async function testCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary test 词典文件。')
   const lower = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
   const tested = await readDictionaries(paths)
+  const words = await readWords()
   let failed = false
   for (const [index, dictionary] of tested.entries()) {
     const path = visible(paths[index])
     const { passed, failures } = refusingFaults(tested, paths, () =>
-      proveDictionary(dictionary, { dictionaries: lower, rules: defaultRules }),
+      proveDictionary(dictionary, { dictionaries: lower, rules: defaultRules, words }),
     )
     for (const { line, entry, message } of failures)
       terminal.out(`${path}${line ? `:${line}` : ''}（${visible(entry ?? '')}）：${visible(message)}\n`)

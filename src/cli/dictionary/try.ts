@@ -12,7 +12,7 @@ import { hashText } from '../../text/hash.js'
 import type { Article } from '../articles.js'
 import { sentenceFor, UsageError } from '../failure.js'
 import { dateOf, type Options } from '../options.js'
-import { type ExitCode, eachArticle, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, eachArticle, readDictionaries, readWords, refusingFaults, type Terminal } from '../session.js'
 import { judgingSheet, precisionLines, readJudgedSheet, type Sample } from './judging.js'
 
 interface Line {
@@ -36,8 +36,9 @@ export async function tryCommand(names: readonly string[], options: Options, ter
     )
   const now = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
   const [tried] = await readDictionaries([path])
+  const words = await readWords()
   const [before, after] = refusingFaults([tried], [path], () =>
-    [now, withLayer(now, tried)].map((dictionaries) => createProofreader({ dictionaries })),
+    [now, withLayer(now, tried)].map((dictionaries) => createProofreader({ dictionaries, words })),
   )
   const tally: Tally = { hits: new Map(), samples: { hits: [], found: [], lost: [] }, counts: { found: 0, lost: 0 } }
   const { read, failed } = await eachArticle([...options.on, ...more], options, terminal, (article) => {

@@ -1,0 +1,67 @@
+/** Wrong forms that no guard can help, because common words are all they are made of. */
+import type { Entry } from '../model/entry.js'
+import { likelihood } from '../text/reading.js'
+import type { Word } from '../text/word-edges.js'
+import type { WordIndex } from '../text/words.js'
+import type { GuardedForm } from './inferred.js'
+
+/** `refuse`: the entry would accuse what is right; `demote`: no machine may make its edit. */
+export interface Doubt {
+  readonly verdict: 'refuse' | 'demote'
+  /** In Chinese, for the author: the form, the word with its frequency, and the way out. */
+  readonly message: string
+}
+
+/** Natural logarithms. Such a word is met in every long article. */
+const veryCommon = Math.log(5e-6)
+const common = Math.log(2e-6)
+/** So likely is a row of words that it must be met by chance. */
+const byChance = Math.log(1e-6)
+/** A word this often met beside its right form is a habit of its own, not a slip. */
+const habit = 1 / 4
+
+const wayOut = '若确实处处都错，请在条目里写明 confidence: certain 和 basis。'
+
+/** Ask only for entries whose author is not believed. */
+export function doubtOf(form: GuardedForm, words: WordIndex): Doubt | undefined {
+  const word = words.find(form.text)
+  return word ? wordDoubt(word, form, words) : rowDoubt(form, words)
+}
+
+/** Who says `certain` of the entry itself, and by which document, knows better than a list of words. */
+export function isBelieved({ confidence, basis }: Entry): boolean {
+  return confidence === 'certain' && basis !== undefined
+}
+
+function wordDoubt(word: Word, { right }: GuardedForm, { find }: WordIndex): Doubt | undefined {
+  const rights = right.map((text) => ({ text, frequency: find(text)?.frequency ?? 0 }))
+  const best = rights.reduce((a, b) => (b.frequency > a.frequency ? b : a), { text: '', frequency: 0 })
+  if (best.text !== '' && word.share >= veryCommon && word.frequency >= best.frequency)
+    return {
+      verdict: 'refuse',
+      message: `${named(word)}比正确写法${named(best)}更常用，会误报；请写成更长的词。${wayOut}`,
+    }
+  if (word.share >= common || word.frequency >= best.frequency * habit)
+    return { verdict: 'demote', message: `${named(word)}本身是常用的词，不由机器改。${wayOut}` }
+  return undefined
+}
+
+function rowDoubt({ text }: GuardedForm, words: WordIndex): Doubt | undefined {
+  if (text.length < 2 || likelihood(words, text) < byChance) return undefined
+  const cuts = Array.from({ length: text.length - 1 }, (_, at) => [text.slice(0, at + 1), text.slice(at + 1)])
+  const pairs = cuts.map((parts) => parts.map((part) => words.find(part))).filter((pair) => pair.every(Boolean))
+  const likeliest = (pairs as Word[][]).sort((a, b) => shareOf(b) - shareOf(a))[0]
+  if (!likeliest) return undefined
+  return {
+    verdict: 'demote',
+    message: `“${text}”可由常用的词${likeliest.map(named).join('和')}连成，不一定是错的，不由机器改。${wayOut}`,
+  }
+}
+
+function shareOf(pair: readonly Word[]): number {
+  return pair[0].share + pair[1].share
+}
+
+function named({ text, frequency }: { readonly text: string; readonly frequency: number }): string {
+  return `“${text}”（词频 ${frequency}）`
+}
