@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { dictionaryModule } from './scripts/yaml-plugin.js'
+import { moduleOf } from './scripts/yaml-plugin.js'
 import { dictionarySchema } from './src/dictionary/schema.js'
 
 const dictionaries = readdirSync('src/dictionaries').map((file) => file.replace(/\.ts$/, ''))
@@ -16,8 +16,8 @@ const common: Options = {
     {
       name: 'dictionaries',
       setup: (build) =>
-        build.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-          contents: await dictionaryModule(path),
+        build.onLoad({ filter: /\.(?:yaml|txt)$/ }, async ({ path }) => ({
+          contents: (await moduleOf(path)) ?? '',
           loader: 'js',
           watchFiles: [path],
         })),
@@ -33,6 +33,7 @@ export default defineConfig([
       core: 'src/core.ts',
       node: 'src/node/index.ts',
       matcher: 'src/matching.ts',
+      regions: 'src/regions/regions.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],

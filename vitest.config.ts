@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
-import { dictionaryModule } from './scripts/yaml-plugin.js'
+import { moduleOf } from './scripts/yaml-plugin.js'
 
 export default defineConfig({
   plugins: [
     {
       name: 'dictionaries',
-      load: (id) => (id.endsWith('.yaml') ? dictionaryModule(id) : undefined),
+      load: moduleOf,
     },
   ],
   test: {

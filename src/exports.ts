@@ -1,8 +1,18 @@
 /** What both entry points share. */
 export type { CheckOptions } from './check/check.js'
 export type { Explanation } from './dictionary/explain.js'
+export { fillTemplates } from './dictionary/region.js'
 export { validateDictionary } from './dictionary/validate.js'
-export type { Dictionary, Entry, KeepEntry, OneOrMore, SequenceEntry, Unless, WrongEntry } from './model/entry.js'
+export type {
+  Dictionary,
+  Entry,
+  KeepEntry,
+  OneOrMore,
+  Region,
+  SequenceEntry,
+  Unless,
+  WrongEntry,
+} from './model/entry.js'
 export { DictionaryError, type DictionaryFault, OptionError, UnknownRuleError } from './model/errors.js'
 export {
   type Confidence,

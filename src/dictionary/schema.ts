@@ -37,6 +37,10 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
       },
     },
   ],
+  [
+    requirements.region,
+    { anyOf: [text, { type: 'object', additionalProperties: { anyOf: [texts, { type: 'array', maxItems: 0 }] } }] },
+  ],
   [requirements.folds, { type: 'array', items: { enum: foldNames } }],
 ])
 
@@ -77,6 +81,7 @@ const headerDescriptions: Readonly<Record<string, string>> = {
   basis: '各条的依据，条目里可另写。',
   folds: '查找时把哪些不同的字形看作相同。',
   off: '停用下层词典的哪些条目，如 typos/按装。',
+  region: '地区，如 陕西省/宝鸡市/眉县；条目里的 {县}、{镇} 等由它填写。',
   entries: '条目的列表。',
 }
 

@@ -64,6 +64,16 @@ const folds: Requirement = (value) =>
   Array.isArray(value) && value.every((name) => foldNames.includes(name))
     ? undefined
     : `应为 ${foldNames.join('、')} 的列表`
+const region: Requirement = (value) => {
+  if (!isRecord(value)) return text(value) && '应为“省/市/县”，如 陕西省/宝鸡市/眉县，或一组“名称: 值”'
+  const faults = Object.entries(value).map(([key, part]) => {
+    if (key === 'path') return text(part) && '的 path 应为“省/市/县”'
+    if (!/^\p{Script=Han}{1,12}$/u.test(key)) return `里的“${key.slice(0, 20)}”不能作名称，名称应为 12 个以内的汉字`
+    const fault = Array.isArray(part) && part.length === 0 ? undefined : texts(part)
+    return fault && `里的“${key}”${fault}`
+  })
+  return faults.find(Boolean)
+}
 const entries: Requirement = (value) => (Array.isArray(value) ? undefined : '应为条目的列表')
 const neighbours = { before: texts, after: texts, inside: texts }
 
@@ -104,6 +114,7 @@ export const dictionaryShape = {
   basis: text,
   folds,
   off: texts,
+  region,
   entries,
 } satisfies Record<string, Requirement>
 
@@ -121,6 +132,7 @@ export const requirements = {
   pairs,
   unless,
   folds,
+  region,
   entries,
 }
 

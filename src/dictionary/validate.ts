@@ -5,18 +5,20 @@ import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
 import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement } from './shape.js'
 
 /**
- * Takes what people wrote, as plain data, and hands it back as a dictionary. `file` is named in the faults.
+ * Takes what people wrote, as plain data, and hands it back as a dictionary. `file` is named in the faults. What the
+ * entries of a dictionary with a region mean can be told only when its templates are filled.
  * Throws a DictionaryError that lists every fault with its file, line and entry.
  */
 export function validateDictionary(written: unknown, file: string): Dictionary {
   const faults: DictionaryFault[] = []
+  const isTemplate = isRecord(written) && written.region !== undefined
   if (!isRecord(written))
     throw new DictionaryError([{ file, message: '词典应为一组“键: 值”，其中 entries 是条目的列表。' }])
   for (const message of shapeFaults(written, dictionaryShape, ['id', 'entries'])) faults.push({ file, message })
   const entries: unknown[] = Array.isArray(written.entries) ? Array.from(written.entries) : []
   for (const [index, entry] of entries.entries())
-    for (const message of entryFaults(entry)) faults.push({ file, ...placeOf(entry, index), message })
-  if (faults.length === 0) faults.push(...clashes(written as unknown as Dictionary, file))
+    for (const message of entryFaults(entry, isTemplate)) faults.push({ file, ...placeOf(entry, index), message })
+  if (faults.length === 0 && !isTemplate) faults.push(...clashes(written as unknown as Dictionary, file))
   if (faults.length > 0) throw new DictionaryError(faults)
   return written as unknown as Dictionary
 }
@@ -42,12 +44,12 @@ function kindOf(entry: object): EntryKind | undefined {
   return kinds.length === 1 ? kinds[0] : undefined
 }
 
-function entryFaults(entry: unknown): string[] {
+function entryFaults(entry: unknown, isTemplate: boolean): string[] {
   if (!isRecord(entry)) return ['条目应为一组“键: 值”。']
   const kind = kindOf(entry)
   if (!kind) return [`条目应有且只有 ${Object.keys(entryShapes).join('、')} 中的一个。`]
   const faults = shapeFaults(entry, entryShapes[kind], [])
-  return faults.length > 0 ? faults : meaningFaults(entry as unknown as Entry)
+  return faults.length > 0 || isTemplate ? faults : meaningFaults(entry as unknown as Entry)
 }
 
 /** Faults of an entry that is well formed but cannot be meant. */

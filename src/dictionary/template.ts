@@ -1,0 +1,104 @@
+/** Templates such as {县}委: what the values of a region make of a text, and of an entry. */
+import type { Entry, Region } from '../model/entry.js'
+import { entryId, textsOf } from './forms.js'
+import { isRecord } from './shape.js'
+
+const place = /\{(\p{Script=Han}{1,12})\}/gu
+/** Far more than a county needs: 30 departments of 40 towns. */
+const most = 2_000
+
+/** The names in all texts of a value, each once. */
+export function variablesIn(value: unknown): string[] {
+  if (typeof value === 'string') return [...new Set(Array.from(value.matchAll(place), ([, name]) => name))]
+  if (typeof value !== 'object' || value === null) return []
+  return [...new Set(Object.entries(value).flat().flatMap(variablesIn))]
+}
+
+/**
+ * One entry for every value of what its id names; without an id of its own that is the first wrong form, kept phrase or
+ * sequence. Other names of several values give all of them where they stand in a list.
+ */
+export function expandEntry(entry: Entry, region: Region): Entry[] {
+  return choices(variablesIn(entryId(entry)), region).map(
+    (chosen) => filled(entry, { ...region, ...chosen }) as unknown as Entry,
+  )
+}
+
+/** The value with all its texts filled; what comes out empty is left away. */
+export function filled(
+  value: Readonly<Record<string, unknown>> | Entry,
+  region: Region,
+): Readonly<Record<string, unknown>> {
+  const parts = Object.entries(value).map(([key, part]) => [key, filledPart(key, part, region)] as const)
+  return Object.fromEntries(parts.filter(([, part]) => !Array.isArray(part) || part.length > 0))
+}
+
+function filledPart(key: string, part: unknown, region: Region): unknown {
+  if (typeof part === 'string') return oneOrMore(fillText(part, region))
+  if (Array.isArray(part)) return [...new Set(part.flatMap((text) => fillText(text, region)))]
+  if (!isRecord(part)) return part
+  return key === 'examples' ? filledPairs(part, region) : filled(part, region)
+}
+
+/** The same name has the same value throughout the text. */
+function fillText(text: string, region: Region): string[] {
+  return choices(variablesIn(text), region).map((chosen) => fillWith(text, chosen))
+}
+
+function filledPairs(pairs: Readonly<Record<string, unknown>>, region: Region): Readonly<Record<string, string>> {
+  const sides = Object.entries(pairs).map(([wrong, right]) => [wrong, String(right)])
+  return Object.fromEntries(
+    sides.flatMap((pair) =>
+      choices(variablesIn(pair), region).map((chosen) => pair.map((side) => fillWith(side, chosen))),
+    ),
+  )
+}
+
+type Choice = Readonly<Record<string, string>>
+
+/** Every way to give each of the names one of its values. */
+function choices(names: readonly string[], region: Region): Choice[] {
+  return names.reduce<Choice[]>(
+    (some, name) => some.flatMap((choice) => textsOf(region[name]).map((value) => ({ ...choice, [name]: value }))),
+    [{}],
+  )
+}
+
+function fillWith(text: string, choice: Choice): string {
+  return text.replace(place, (_whole, name) => choice[name])
+}
+
+function oneOrMore(texts: readonly string[]): unknown {
+  return texts.length === 1 ? texts[0] : texts
+}
+
+/** Keys whose texts may become several. */
+const lists = ['wrong', 'keep', 'canonical', 'sequence', 'unless', 'examples', 'allows', 'sources', 'off']
+
+/** What is wrong with the templates of an entry, or of a header, whose id need not be one. */
+export function templateFaults(written: object, id: string, region: Region): string[] {
+  const unknown = variablesIn(written).filter((name) => region[name] === undefined)
+  if (unknown.length > 0) return unknown.map((name) => unknownMessage(name, region))
+  const inId = variablesIn(id)
+  if (sizeOf(inId, region) > most) return [`“${id}”会变成 ${most} 条以上，请少用几个有多个值的名称。`]
+  return Object.entries(written).flatMap(([key, part]) => {
+    const free = variablesIn(part).filter((name) => !inId.includes(name))
+    if (sizeOf(free, region) > most) return [`“${key}”会有 ${most} 种以上，请少用几个有多个值的名称。`]
+    const several = lists.includes(key) ? [] : free.filter((name) => sizeOf([name], region) !== 1)
+    return several.map((name) => severalMessage(name, key))
+  })
+}
+
+function sizeOf(names: readonly string[], region: Region): number {
+  return names.reduce((size, name) => size * textsOf(region[name]).length, 1)
+}
+
+function unknownMessage(name: string, region: Region): string {
+  const known = Object.keys(region).map((other) => `{${other}}`)
+  if (known.length === 0) return `“{${name}}”没有值：请在词典开头写上地区，如 region: 陕西省/宝鸡市/眉县。`
+  return `“{${name}}”没有值，可用的有 ${known.join('、')}；也可以在 region 里写上“${name}”和它的值。`
+}
+
+function severalMessage(name: string, key: string): string {
+  return `“{${name}}”有几个值，不能写在“${key}”里；在 id 里也写上“{${name}}”，就每个值各成一条。`
+}
