@@ -5,6 +5,8 @@ export default defineConfig({
   plugins: [
     {
       name: 'dictionaries',
+      // Before Vite makes an address of a text file.
+      enforce: 'pre',
       load: moduleOf,
     },
   ],

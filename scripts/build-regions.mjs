@@ -21,7 +21,13 @@ writeFileSync(new URL('../data/regions.txt', import.meta.url), `${[...header, ..
 /** The code of a county → the names of its towns. A city without counties has one there that bears the city's code. */
 function namesByCode(tree) {
   const counties = tree.flatMap(({ children }) => children.flatMap((city) => city.children))
-  return new Map(counties.map(({ code, children = [] }) => [code, children.map(({ name }) => name).filter(isTown)]))
+  return new Map(counties.map((county) => [county.code, townsBelow(county)]))
+}
+
+/** Some bear the name of their county before their own: 济源市沁园街道. */
+function townsBelow({ name: county, children = [] }) {
+  const own = (name) => (name.startsWith(county) && name.length > county.length + 2 ? name.slice(county.length) : name)
+  return children.map(({ name }) => own(name)).filter(isTown)
 }
 
 /** Farms, parks and zones have codes of towns, and are none. */

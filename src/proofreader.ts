@@ -4,6 +4,7 @@ import { createFix } from './check/fix.js'
 import { type Explanation, explainEntry, explainRule } from './dictionary/explain.js'
 import { type Layers, stackLayers } from './dictionary/layers.js'
 import { buildLexicons } from './dictionary/lexicon.js'
+import { withRegions } from './dictionary/region.js'
 import { validateDictionary } from './dictionary/validate.js'
 import type { Dictionary } from './model/entry.js'
 import { OptionError, UnknownRuleError } from './model/errors.js'
@@ -41,9 +42,10 @@ export interface Proofreader {
  * shape, and a DictionaryError that lists every fault of the dictionaries.
  */
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
-  const { dictionaries = [], rules = [], wordBoundary = intlWordBoundary() } = options
-  checkOptions(dictionaries, rules, wordBoundary)
-  for (const dictionary of dictionaries) validateDictionary(dictionary, nameOf(dictionary))
+  const { dictionaries: given = [], rules = [], wordBoundary = intlWordBoundary() } = options
+  checkOptions(given, rules, wordBoundary)
+  for (const dictionary of given) validateDictionary(dictionary, nameOf(dictionary))
+  const dictionaries = withRegions(given)
   const layers = stackLayers(
     dictionaries,
     rules.map(({ id }) => id),

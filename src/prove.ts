@@ -4,6 +4,7 @@ import { createFoldings, type Folding } from './dictionary/folds.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { type Form, formsOf } from './dictionary/lexicon.js'
+import { fillTemplates, withRegions } from './dictionary/region.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
@@ -23,12 +24,15 @@ export interface Proof {
  * suggestion gives the right side, and a second check is silent; every `allows` is silent; every guard is alive.
  * Throws a DictionaryError where the dictionary is malformed.
  */
-export function proveDictionary(dictionary: Dictionary, options: ProofreaderOptions = {}): Proof {
+export function proveDictionary(written: Dictionary, options: ProofreaderOptions = {}): Proof {
+  const dictionary = fillTemplates(written)
   const lower = (options.dictionaries ?? []).filter(({ id }) => id !== dictionary.id)
   const proofreader = createProofreader({ ...options, dictionaries: [...lower, dictionary] })
   const foldingOf = createFoldings()
   const ruleIds = (options.rules ?? []).map(({ id }) => id)
-  const own = stackLayers([...lower, dictionary], ruleIds).entries.filter((item) => item.dictionary === dictionary)
+  const own = stackLayers(withRegions([...lower, dictionary]), ruleIds).entries.filter(
+    (item) => item.dictionary === dictionary,
+  )
   const results = own.flatMap((item) => {
     const { entry } = item
     const faults = [

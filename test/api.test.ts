@@ -5,10 +5,12 @@ import * as core from '../src/core.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
+import * as regions from '../src/regions/regions.js'
 
 const shared = [
   'DictionaryError', 'OptionError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPositions', 'createProofreader',
-  'defaultRules', 'findingTypes', 'formats', 'intlWordBoundary', 'severities', 'validateDictionary', 'version',
+  'defaultRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'severities', 'validateDictionary',
+  'version',
 ] // biome-ignore format: a list of names
 
 test('jiaodui', () => expect(Object.keys(batteries).sort()).toEqual([...shared, 'defaultDictionaries'].sort()))
@@ -18,6 +20,7 @@ test('jiaodui/node', () =>
     'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
     'proveDictionary', 'readDictionary', 'readNotice',
   ])) // biome-ignore format: a list of names
+test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',

@@ -22,6 +22,8 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
                              不按文件名判断格式
   --published-at 2024-03-06  文章的发布日期，改名的机构和废止的法律据此判断
   --write                    写回文件；不写则 fix 只显示要改什么
+  --region 陕西省/宝鸡市/眉县
+                             为这个县写（dictionary new）
   --sample 20 --seed 1       抽看多少处，换一个数就换一批（dictionary try）
 
 退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了

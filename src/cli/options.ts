@@ -14,6 +14,8 @@ export interface Options {
   readonly failOn: (typeof thresholds)[number]
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
+  /** Path of the region that a new dictionary is for. */
+  readonly region: string | undefined
   readonly write: boolean
   /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
   readonly on: readonly string[]
@@ -37,6 +39,7 @@ const config = {
     'fail-on': { type: 'string' },
     format: { type: 'string' },
     'published-at': { type: 'string' },
+    region: { type: 'string' },
     write: { type: 'boolean' },
     on: { type: 'string', multiple: true },
     sample: { type: 'string' },
@@ -52,7 +55,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
   explain: ['dictionary'],
   dictionary: [],
-  'dictionary new': [],
+  'dictionary new': ['region'],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
   'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
@@ -76,6 +79,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       failOn: choice('fail-on', values['fail-on'], thresholds) ?? 'warning',
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
+      region: values.region,
       write: values.write ?? false,
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,

@@ -1,33 +1,42 @@
-/** The values of a region put into a dictionary's templates, before anybody reads its entries. */
+/** The values of a region, and a dictionary's templates filled with them before anybody reads its entries. */
 import type { Dictionary, Entry, Region } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { departmentsOf } from './departments.js'
 import { entryId } from './forms.js'
-import { neighbourHints } from './neighbours.js'
+import { neighbourLayer, neighbourLayerId } from './neighbours.js'
 import { commonName, kindOf, shortName } from './places.js'
-import { expandEntry, filled, templateFaults } from './template.js'
+import { expandEntry, filled, fillValues, templateFaults, unknownFaults, variablesIn } from './template.js'
 import { validateDictionary } from './validate.js'
 
 /**
- * The dictionary as it stands for one region: no template is left in it, and no `region`. What the dictionary's own
- * `region` says by name goes before the values given; where it names a path, those are what `regionOf` gives for it.
- * `file` is named in faults. Throws a DictionaryError that lists every fault with file, line and entry.
+ * The dictionary as it stands for one region: no template is left in it, and `region` holds every value. What the
+ * dictionary's own `region` says by name goes before the values given; where it names a path, those are what `regionOf`
+ * gives for it. `file` is named in faults. Throws a DictionaryError that lists every fault with file, line and entry.
  */
 export function fillTemplates(dictionary: Dictionary, region?: Region, file: string = dictionary.id): Dictionary {
   const { region: own, entries, ...header } = dictionary
   const values = valuesFor(own, region, file)
-  const faults: DictionaryFault[] = [
+  if (region === undefined && variablesIn(dictionary).length === 0) {
+    if (own !== undefined) validateDictionary({ ...header, entries }, file)
+    return dictionary
+  }
+  refuseFaults([
     ...templateFaults(header, '', values).map((message) => ({ file, message })),
-    ...entries.flatMap((entry) =>
-      templateFaults(entry, entryId(entry), values).map((message) => ({ file, ...placeOf(entry), message })),
-    ),
-  ]
-  if (faults.length > 0) throw new DictionaryError(faults)
-  const written = entries.flatMap((entry) => expandEntry(entry, values)).filter(saysSomething)
-  return validateDictionary(
-    { ...filled(header, values), entries: [...written, ...neighbourHints(values, written)] },
-    file,
-  )
+    ...entries.flatMap((entry) => entryFaults(entry, values, file)),
+  ])
+  const filledEntries = entries.flatMap((entry) => expandEntry(entry, values)).filter(saysSomething)
+  return { ...validateDictionary({ ...filled(header, values), entries: filledEntries }, file), region: values }
+}
+
+/**
+ * Every dictionary with its templates filled, above what their regions give by themselves, unless that is there. Throws a DictionaryError
+ * where a region is a path that nobody looked up.
+ */
+export function withRegions(dictionaries: readonly Dictionary[]): Dictionary[] {
+  const filled = dictionaries.map((dictionary) => (dictionary.region ? fillTemplates(dictionary) : dictionary))
+  const regions = filled.flatMap(({ region }) => (typeof region === 'object' ? [region] : []))
+  const isThere = filled.some(({ id }) => id === neighbourLayerId)
+  return isThere ? filled : [...neighbourLayer(regions), ...filled]
 }
 
 /** The path of a dictionary's region that somebody must look up. */
@@ -40,7 +49,10 @@ function valuesFor(own: Dictionary['region'], given: Region | undefined, file: s
   const { path, ...named } = typeof own === 'object' ? own : { path: own }
   if (path !== undefined && given === undefined)
     throw new DictionaryError([{ file, message: unresolved(String(path)) }])
-  return completed({ ...given, ...named } as Region)
+  const base = completed({ ...given, ...levelsOf(named as Region) })
+  refuseFaults(unknownFaults(named, base).map((message) => ({ file, message })))
+  // A county adds to a list by writing it among its own values: 部门: ['{部门}', 数据局].
+  return { ...base, ...fillValues(named as Region, base) }
 }
 
 function unresolved(path: string): string {
@@ -49,12 +61,15 @@ function unresolved(path: string): string {
 
 const levels = ['省', '市', '县']
 
-/** With what follows from the names; what was said goes before it. */
+function levelsOf(region: Region): Region {
+  return Object.fromEntries(
+    levels.flatMap((level) => (typeof region[level] === 'string' ? [[level, region[level]]] : [])),
+  )
+}
+
+/** With what follows from the names of the levels; what was said goes before it. */
 function completed(said: Region): Region {
-  const names = levels.flatMap((level) => {
-    const name = said[level]
-    return typeof name === 'string' ? [[level, name] as const] : []
-  })
+  const names = Object.entries(levelsOf(said) as Readonly<Record<string, string>>)
   if (names.length === 0) return said
   const forms = names.flatMap(([level, name]) => [
     [level, name],
@@ -70,6 +85,11 @@ function saysSomething(entry: Entry): boolean {
   return 'wrong' in entry || 'keep' in entry || 'sequence' in entry
 }
 
-function placeOf(entry: Entry): Pick<DictionaryFault, 'line' | 'entry'> {
-  return { entry: entryId(entry), ...(entry.line !== undefined && { line: entry.line }) }
+function entryFaults(entry: Entry, values: Region, file: string): DictionaryFault[] {
+  const place = { file, entry: entryId(entry), ...(entry.line !== undefined && { line: entry.line }) }
+  return templateFaults(entry, entryId(entry), values).map((message) => ({ ...place, message }))
+}
+
+function refuseFaults(faults: readonly DictionaryFault[]): void {
+  if (faults.length > 0) throw new DictionaryError(faults)
 }

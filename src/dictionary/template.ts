@@ -1,5 +1,5 @@
 /** Templates such as {县}委: what the values of a region make of a text, and of an entry. */
-import type { Entry, Region } from '../model/entry.js'
+import type { Entry, OneOrMore, Region } from '../model/entry.js'
 import { entryId, textsOf } from './forms.js'
 import { isRecord } from './shape.js'
 
@@ -34,10 +34,20 @@ export function filled(
 }
 
 function filledPart(key: string, part: unknown, region: Region): unknown {
-  if (typeof part === 'string') return oneOrMore(fillText(part, region))
-  if (Array.isArray(part)) return [...new Set(part.flatMap((text) => fillText(text, region)))]
+  if (typeof part === 'string' || Array.isArray(part)) return fillTexts(part, region)
   if (!isRecord(part)) return part
   return key === 'examples' ? filledPairs(part, region) : filled(part, region)
+}
+
+/** The values of one region in terms of those of another. */
+export function fillValues(values: Region, region: Region): Region {
+  return Object.fromEntries(Object.entries(values).map(([name, texts]) => [name, fillTexts(texts, region)]))
+}
+
+/** One text stays one, unless a name in it has several values or none. */
+function fillTexts(texts: OneOrMore, region: Region): OneOrMore {
+  const all = [...new Set(textsOf(texts).flatMap((text) => fillText(text, region)))]
+  return typeof texts === 'string' && all.length === 1 ? all[0] : all
 }
 
 /** The same name has the same value throughout the text. */
@@ -68,17 +78,13 @@ function fillWith(text: string, choice: Choice): string {
   return text.replace(place, (_whole, name) => choice[name])
 }
 
-function oneOrMore(texts: readonly string[]): unknown {
-  return texts.length === 1 ? texts[0] : texts
-}
-
 /** Keys whose texts may become several. */
 const lists = ['wrong', 'keep', 'canonical', 'sequence', 'unless', 'examples', 'allows', 'sources', 'off']
 
 /** What is wrong with the templates of an entry, or of a header, whose id need not be one. */
 export function templateFaults(written: object, id: string, region: Region): string[] {
-  const unknown = variablesIn(written).filter((name) => region[name] === undefined)
-  if (unknown.length > 0) return unknown.map((name) => unknownMessage(name, region))
+  const unknown = unknownFaults(written, region)
+  if (unknown.length > 0) return unknown
   const inId = variablesIn(id)
   if (sizeOf(inId, region) > most) return [`“${id}”会变成 ${most} 条以上，请少用几个有多个值的名称。`]
   return Object.entries(written).flatMap(([key, part]) => {
@@ -87,6 +93,11 @@ export function templateFaults(written: object, id: string, region: Region): str
     const several = lists.includes(key) ? [] : free.filter((name) => sizeOf([name], region) !== 1)
     return several.map((name) => severalMessage(name, key))
   })
+}
+
+export function unknownFaults(written: object, region: Region): string[] {
+  const unknown = variablesIn(written).filter((name) => region[name] === undefined)
+  return unknown.map((name) => unknownMessage(name, region))
 }
 
 function sizeOf(names: readonly string[], region: Region): number {

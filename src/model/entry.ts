@@ -111,7 +111,7 @@ export interface Dictionary {
   readonly off?: OneOrMore
   /**
    * Whose values fill the templates of the entries: a path such as `陕西省/宝鸡市/眉县`, or values by their names, where
-   * `path` stands for what the others do not say. Once they are filled there is none.
+   * `path` stands for what the others do not say.
    */
   readonly region?: string | Region
   readonly entries: readonly Entry[]

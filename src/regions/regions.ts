@@ -5,8 +5,8 @@ import { type Place, readPlaces } from './places.js'
 import { unknownPath } from './suggest.js'
 
 /**
- * The values of `陕西省/宝鸡市/眉县`: 省, 市, 县, 镇 and 邻县, the other counties of its city. Cities and provinces have paths
- * too. A county right below its province, or in one of the four great cities, has a path of two names. `file` is
+ * The values of `陕西省/宝鸡市/眉县`: 省, 市, 县, 镇; 邻县, the other counties of its city; and 含邻县名, the counties anywhere whose
+ * names end as those do. Cities and provinces have paths too. A county right below its province, or in one of the four great cities, has a path of two names. `file` is
  * named in the fault. Throws a DictionaryError that names the paths most like an unknown one.
  */
 export function regionOf(path: string, file: string = path): Region {
@@ -19,12 +19,13 @@ export function regionOf(path: string, file: string = path): Region {
 
 function valuesOf(place: Place, places: readonly Place[]): Region {
   const { province, city = isGreatCity(province) ? province : undefined, county, towns } = place
+  const neighbours = county && city ? neighboursOf(place, places) : []
   return {
     省: province,
     ...(city && { 市: city }),
     ...(county && { 县: county }),
-    ...(towns.length > 0 && { 镇: towns }),
-    ...(county && { 邻县: city ? neighboursOf(place, places) : [] }),
+    ...((county || towns.length > 0) && { 镇: towns }),
+    ...(county && { 邻县: neighbours, 含邻县名: longerNames(neighbours, places) }),
   }
 }
 
@@ -32,8 +33,13 @@ function isGreatCity(province: string): boolean {
   return province.endsWith('市')
 }
 
-/** 宁县 would be found in one's own 伊宁县. */
-function neighboursOf({ province, city, county = '' }: Place, places: readonly Place[]): string[] {
+function neighboursOf({ province, city, county }: Place, places: readonly Place[]): string[] {
   const others = places.filter((other) => other.province === province && other.city === city)
-  return others.flatMap((other) => (other.county && !county.endsWith(other.county) ? [other.county] : []))
+  return others.flatMap((other) => (other.county && other.county !== county ? [other.county] : []))
+}
+
+/** 肃宁县 for 宁县. */
+function longerNames(names: readonly string[], places: readonly Place[]): string[] {
+  const isLonger = (other: string): boolean => names.some((name) => other !== name && other.endsWith(name))
+  return [...new Set(places.flatMap(({ county }) => (county && isLonger(county) ? [county] : [])))]
 }

@@ -20,7 +20,10 @@ function nearest(names: readonly string[], places: readonly Place[]): Place[] {
     .filter((place) => likeness(last, place.names[place.names.length - 1]) > 0 || isTurned(names, place))
     .map((place) => ({ place, score: sum(names.map((name) => bestLikeness(name, place))) }))
   const ordered = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
-  return ordered.slice(0, 3).map(({ place }) => place)
+  return ordered
+    .filter(({ score }) => score >= ordered[0].score - 1)
+    .slice(0, 3)
+    .map(({ place }) => place)
 }
 
 function isTurned(names: readonly string[], place: Place): boolean {

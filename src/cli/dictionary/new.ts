@@ -6,19 +6,27 @@ import { DictionaryError } from '../../model/errors.js'
 import { visible } from '../../report/visible.js'
 import { sentenceFor, UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import type { ExitCode, Terminal } from '../session.js'
+import { type ExitCode, refusingFaults, type Terminal } from '../session.js'
 import { starter } from './starter.js'
 
-export async function newCommand(names: readonly string[], _options: Options, terminal: Terminal): Promise<ExitCode> {
+export async function newCommand(names: readonly string[], { region }: Options, terminal: Terminal): Promise<ExitCode> {
   const [path] = names
   if (names.length !== 1 || !/\.ya?ml$/i.test(path)) throw new UsageError('写作 jiaodui dictionary new 新文件.yaml。')
-  const text = starter(today())
+  if (region !== undefined) await refuseRegion(region)
+  const text = starter(today(), region)
   refuseName(text, path)
   await writeFile(path, text, { flag: 'wx' }).catch((error: unknown) => {
     throw new UsageError(`写不了 ${path}：${sentenceFor(error)}。`)
   })
   terminal.out(`写好了 ${visible(path)}。改成本县的内容，再运行 jiaodui dictionary test ${visible(path)}\n`)
   return 0
+}
+
+/** The starter speaks of a county. */
+async function refuseRegion(path: string): Promise<void> {
+  const { regionOf } = await import('../../regions/regions.js')
+  const region = refusingFaults([], [], () => regionOf(path, '--region'))
+  if (region.县 === undefined) throw new UsageError('--region 应写到县，如 陕西省/宝鸡市/眉县。')
 }
 
 /** The file's name becomes the dictionary's. */
