@@ -32,7 +32,7 @@ function townsBelow({ name: county, children = [] }) {
 
 /** Farms, parks and zones have codes of towns, and are none. */
 function isTown(name) {
-  return /[镇乡]$|街道$|苏木$/.test(name)
+  return /.(?:镇|乡|街道|苏木)$/.test(name)
 }
 
 /** Counties without a city come first: they stand right below their province. */

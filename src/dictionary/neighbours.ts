@@ -40,7 +40,7 @@ function neighboursOf({ 县: county, 邻县: neighbours }: Region): string[] {
 
 function hint(name: string, region: Region): WrongEntry {
   // 宁县 is the end of 肃宁县.
-  const longer = textsOf(region.含邻县名).filter((other) => other !== name && other.endsWith(name))
+  const longer = textsOf(region.含邻县名).filter((other) => other.endsWith(name))
   const heads = longer.map((other) => other.slice(0, -name.length))
   const notice = `${name}人民政府印发通知。`
   return {

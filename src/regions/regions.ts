@@ -38,8 +38,8 @@ function neighboursOf({ province, city, county }: Place, places: readonly Place[
   return others.flatMap((other) => (other.county && other.county !== county ? [other.county] : []))
 }
 
-/** 肃宁县 for 宁县. */
+/** 肃宁县 for 宁县; of two neighbours the longer name wins by itself. */
 function longerNames(names: readonly string[], places: readonly Place[]): string[] {
-  const isLonger = (other: string): boolean => names.some((name) => other !== name && other.endsWith(name))
+  const isLonger = (other: string): boolean => !names.includes(other) && names.some((name) => other.endsWith(name))
   return [...new Set(places.flatMap(({ county }) => (county && isLonger(county) ? [county] : [])))]
 }

@@ -7,7 +7,7 @@ import { run } from './run.js'
 
 describe('dictionary new', () => {
   const cwd = folderWith({ 'old.yaml': '旧' })
-  const passed = /^county\.yaml：4 条，7 项通过，0 项不通过\n$/
+  const passed = /^county\.yaml：7 条，10 项通过，0 项不通过\n$/
 
   test('writes a dictionary that passes as it is, and with the lines that wait made live', () => {
     expect(run(['dictionary', 'new', 'county.yaml'], { cwd })).toMatchObject({ code: 0, err: '' })
@@ -24,6 +24,24 @@ describe('dictionary new', () => {
   })
 
   test.each([
+    ['陕西省/宝鸡市/眉县', '眉县', '区委、'],
+    ['陕西省/宝鸡市/金台区', '金台区', '县委、'],
+    ['陕西省/咸阳市/兴平市', '兴平市', '县委、'],
+    ['内蒙古自治区/鄂尔多斯市/鄂托克旗', '鄂托克旗', '县委、'],
+    ['湖北省/神农架林区', '神农架林区', '县委、'],
+    ['新疆维吾尔自治区/和田地区/和安县', '和安县', '区委、'],
+  ])('writes it for %s', (region, county, other) => {
+    const file = `${county}.yaml`
+    expect(run(['dictionary', 'new', file, '--region', region], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect(run(['dictionary', 'test', file], { cwd })).toMatchObject({ code: 0 })
+    const { out } = run(['check', '-d', file, '-'], { cwd, input: `${county}应急局通知。` })
+    expect(out).toContain(`${county}应急局 → ${county}应急管理局`)
+    expect(out).not.toContain(other)
+  })
+
+  test.each([
+    [['a.yaml', '--region', '陕西省/宝鸡市'], '--region 应写到县'],
+    [['a.yaml', '--region', '陕西省/宝鸡市/凤翔县'], '--region：没有“陕西省/宝鸡市/凤翔县”这个地区'],
     [['old.yaml'], '写不了 old.yaml：已经有这个文件'],
     [['nowhere/a.yaml'], '没有这个文件或文件夹'],
     [['rule.yaml'], '词典不能叫这个名字'],

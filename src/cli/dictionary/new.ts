@@ -6,7 +6,7 @@ import { DictionaryError } from '../../model/errors.js'
 import { visible } from '../../report/visible.js'
 import { sentenceFor, UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, refusingFaults, type Terminal } from '../session.js'
+import type { ExitCode, Terminal } from '../session.js'
 import { starter } from './starter.js'
 
 export async function newCommand(names: readonly string[], { region }: Options, terminal: Terminal): Promise<ExitCode> {
@@ -25,17 +25,22 @@ export async function newCommand(names: readonly string[], { region }: Options, 
 /** The starter speaks of a county. */
 async function refuseRegion(path: string): Promise<void> {
   const { regionOf } = await import('../../regions/regions.js')
-  const region = refusingFaults([], [], () => regionOf(path, '--region'))
+  const region = refusing('--region', () => regionOf(path))
   if (region.县 === undefined) throw new UsageError('--region 应写到县，如 陕西省/宝鸡市/眉县。')
 }
 
 /** The file's name becomes the dictionary's. */
 function refuseName(text: string, path: string): void {
+  refusing('词典不能叫这个名字', () => parseYamlDictionary(text, basename(path).replace(/\.ya?ml$/i, ''), path))
+}
+
+/** Does the work; its first fault is told after the name of what was given. */
+function refusing<T>(given: string, work: () => T): T {
   try {
-    parseYamlDictionary(text, basename(path).replace(/\.ya?ml$/i, ''), path)
+    return work()
   } catch (error) {
     if (!(error instanceof DictionaryError)) throw error
-    throw new UsageError(`词典不能叫这个名字：${error.faults[0].message}`)
+    throw new UsageError(`${given}：${error.faults[0].message}`)
   }
 }
 

@@ -39,6 +39,7 @@ entries:
   # 每个镇各成一条。
   - wrong: '{省}{镇}'
     right: '{省}{县}{镇}'
+    severity: warning
     message: '“{镇}”前面应写明所在的“{县}”。'
     examples: { '这种水果产自{省}{镇}。': '这种水果产自{省}{县}{镇}。' }
 
