@@ -5,7 +5,7 @@ const peoples =
 /** These may stand without 族: 巴音郭楞蒙古自治州. */
 const bare = '蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|维吾尔'
 const autonomous = new RegExp(`^(.{2,}?)(?:(?:${peoples})族|${bare})*自治([区州县旗])$`)
-const ordinary = /^(.{2,}?)(?:新区|矿区|林区|特区|地区|[省市县区州盟]|(?<![左右中前后])旗)$/
+const ordinary = /^(.{2,}?)(?:新区|矿区|(?<=神农架)林区|特区|地区|[省市县区州盟]|(?<![左右中前后])旗)$/
 
 /** 太白县 is 太白, 阿坝藏族羌族自治州 is 阿坝; 眉县 stays what it is. */
 export function shortName(name: string): string {

@@ -39,7 +39,16 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
   ],
   [
     requirements.region,
-    { anyOf: [text, { type: 'object', additionalProperties: { anyOf: [texts, { type: 'array', maxItems: 0 }] } }] },
+    {
+      anyOf: [
+        text,
+        {
+          type: 'object',
+          propertyNames: { pattern: '^(?:path|[^\\u0000-\\u2e7f\\s]{1,12})$' },
+          additionalProperties: { anyOf: [texts, { type: 'array', maxItems: 0 }] },
+        },
+      ],
+    },
   ],
   [requirements.folds, { type: 'array', items: { enum: foldNames } }],
 ])

@@ -7,7 +7,8 @@ export interface Place {
   readonly county?: string
   /** From the province down. */
   readonly names: readonly string[]
-  readonly towns: readonly string[]
+  /** With spaces between them. */
+  readonly towns: string
 }
 
 /** In the order of the official codes. */
@@ -21,20 +22,18 @@ export function readPlaces(): Place[] {
   })
 }
 
-function readPlace(line: string, above: Place | undefined): Place {
-  const [name, ...towns] = line.trimStart().split(' ')
-  const place = { ...placeOf(line, name, above), towns }
-  return { ...place, names: namesOf(place) }
+export function townsOf({ towns }: Place): string[] {
+  return towns === '' ? [] : towns.split(' ')
 }
 
 /** `above` is the last province or city. */
-function placeOf(line: string, name: string, above: Place | undefined): Pick<Place, 'province' | 'city' | 'county'> {
-  if (!above || !line.startsWith(' ')) return { province: name }
+function readPlace(line: string, above: Place | undefined): Place {
+  const depth = line.startsWith('  ') ? 2 : Number(line.startsWith(' '))
+  const end = line.indexOf(' ', depth)
+  const name = line.slice(depth, end < 0 ? undefined : end)
+  const towns = end < 0 ? '' : line.slice(end + 1)
+  if (!above || depth === 0) return { province: name, names: [name], towns }
   const { province, city } = above
-  if (!line.startsWith('  ')) return { province, city: name }
-  return { province, ...(city && { city }), county: name }
-}
-
-function namesOf({ province, city, county }: Pick<Place, 'province' | 'city' | 'county'>): string[] {
-  return [province, city, county].filter((name) => name !== undefined)
+  if (depth === 1) return { province, city: name, names: [province, name], towns }
+  return { province, ...(city && { city }), county: name, names: [...above.names, name], towns }
 }

@@ -1,7 +1,7 @@
 /** jiaodui/regions: the provinces, cities, counties and towns of the country, by path. Large; only who asks loads it. */
 import type { Region } from '../model/entry.js'
 import { DictionaryError } from '../model/errors.js'
-import { type Place, readPlaces } from './places.js'
+import { type Place, readPlaces, townsOf } from './places.js'
 import { unknownPath } from './suggest.js'
 
 /**
@@ -18,7 +18,8 @@ export function regionOf(path: string, file: string = path): Region {
 }
 
 function valuesOf(place: Place, places: readonly Place[]): Region {
-  const { province, city = isGreatCity(province) ? province : undefined, county, towns } = place
+  const { province, city = isGreatCity(province) ? province : undefined, county } = place
+  const towns = townsOf(place)
   const neighbours = county && city ? neighboursOf(place, places) : []
   return {
     省: province,

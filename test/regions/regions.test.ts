@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DictionaryError } from '../../src/model/errors.js'
-import { readPlaces } from '../../src/regions/places.js'
+import { readPlaces, townsOf } from '../../src/regions/places.js'
 import { regionOf } from '../../src/regions/regions.js'
 
 const places = readPlaces()
@@ -21,13 +21,13 @@ test('holds every province, city and county of the list of 2024, and most towns'
   expect(places.filter(({ names }) => names.length === 1)).toHaveLength(34)
   expect(new Set(places.flatMap(({ city }) => city ?? [])).size).toBe(333)
   expect(count('county')).toBe(2846)
-  expect(places.flatMap(({ towns }) => towns).length).toBeGreaterThan(38_000)
+  expect(places.flatMap(townsOf).length).toBeGreaterThan(38_000)
   expect(new Set(places.map(({ names }) => names.join('/'))).size).toBe(places.length)
 })
 
 test('every name is of Han characters and of its kind', () => {
   const counties = places.flatMap(({ county }) => county ?? [])
-  const towns = places.flatMap((place) => place.towns)
+  const towns = places.flatMap(townsOf)
   expect(counties.filter((name) => !/^\p{Script=Han}{1,14}[县区市旗]$/u.test(name))).toEqual([])
   expect(towns.filter((name) => !/^[^\s/]{1,20}(?:镇|乡|街道|苏木)$/u.test(name))).toEqual([])
 })
