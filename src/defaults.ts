@@ -4,12 +4,17 @@ import { laws } from './dictionaries/laws.js'
 import { namesAndTitles } from './dictionaries/names-and-titles.js'
 import { typos } from './dictionaries/typos.js'
 import { wordUsage } from './dictionaries/word-usage.js'
+import { createPack, type Pack } from './dictionary/pack.js'
 import type { Dictionary } from './model/entry.js'
 import { createProofreader as createBare, type Proofreader, type ProofreaderOptions } from './proofreader.js'
 import { defaultRules } from './rules/rules.js'
+import { once } from './text/once.js'
 
 /** The dictionaries that ship, as layers for `createProofreader`. */
 export const defaultDictionaries: readonly Dictionary[] = [fixedExpressions, namesAndTitles, laws, typos, wordUsage]
+
+/** The same as one layer, compiled when it is first asked for and once in a process. */
+export const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))
 
 /**
  * A proofreader with the dictionaries and rules that ship, or with those given in their place. Throws a DictionaryError
@@ -17,5 +22,11 @@ export const defaultDictionaries: readonly Dictionary[] = [fixedExpressions, nam
  */
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
   const { dictionaries = defaultDictionaries, rules = defaultRules } = options
-  return createBare({ ...options, dictionaries, rules })
+  return createBare({ ...options, dictionaries: sharingDefaults(dictionaries), rules })
+}
+
+/** Where the layers begin with those that ship, what is compiled already stands for them. */
+function sharingDefaults(layers: NonNullable<ProofreaderOptions['dictionaries']>): typeof layers {
+  const beginsWithDefaults = Array.isArray(layers) && defaultDictionaries.every((layer, at) => layers[at] === layer)
+  return beginsWithDefaults ? [defaultPack(), ...layers.slice(defaultDictionaries.length)] : layers
 }

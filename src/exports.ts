@@ -1,19 +1,24 @@
 /** What both entry points share. */
 export type { CheckOptions } from './check/check.js'
 export type { Explanation } from './dictionary/explain.js'
+export { createPack, type Pack } from './dictionary/pack.js'
+export { loadPack, savePack } from './dictionary/pack-file.js'
 export { fillTemplates } from './dictionary/region.js'
 export { validateDictionary } from './dictionary/validate.js'
 export type {
+  AvoidEntry,
   Dictionary,
+  DictionaryHeader,
   Entry,
   KeepEntry,
   OneOrMore,
   Region,
+  RenamedEntry,
   SequenceEntry,
   Unless,
   WrongEntry,
 } from './model/entry.js'
-export { DictionaryError, type DictionaryFault, OptionError, UnknownRuleError } from './model/errors.js'
+export { DictionaryError, type DictionaryFault, OptionError, PackError, UnknownRuleError } from './model/errors.js'
 export {
   type Confidence,
   confidences,

@@ -2,7 +2,7 @@
 import { createFoldings } from './dictionary/folds.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
-import { fillTemplates, withRegions } from './dictionary/region.js'
+import { fillTemplates } from './dictionary/region.js'
 import { createMatcher } from './matcher/matcher.js'
 import type { Dictionary } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
@@ -30,6 +30,11 @@ export interface LintFinding extends DictionaryFault {
   readonly severity: Severity
 }
 
+/** Lower layers are read entry by entry: packs do not do. */
+export interface LintOptions extends ProofreaderOptions {
+  readonly dictionaries?: readonly Dictionary[]
+}
+
 /** One thing to say of one entry. */
 type Remark = readonly [kind: LintKind, message: string]
 type Check = (item: LayeredEntry) => Iterable<Remark>
@@ -38,18 +43,16 @@ type Check = (item: LayeredEntry) => Iterable<Remark>
  * Reads the dictionary as the highest layer over `options.dictionaries`, or in the place of the one among them that has
  * its id. Throws a DictionaryError where the dictionary is malformed or the layers do not fit together.
  */
-export function lintDictionary(written: Dictionary, options: ProofreaderOptions = {}): LintFinding[] {
+export function lintDictionary(written: Dictionary, options: LintOptions = {}): LintFinding[] {
   const dictionary = fillTemplates(written)
   const { dictionaries = [], rules = [] } = options
   const isThere = dictionaries.some(({ id }) => id === dictionary.id)
-  const all = withRegions(
-    isThere
-      ? dictionaries.map((layer) => (layer.id === dictionary.id ? dictionary : layer))
-      : [...dictionaries, dictionary],
-  )
+  const all = isThere
+    ? dictionaries.map((layer) => (layer.id === dictionary.id ? dictionary : layer))
+    : [...dictionaries, dictionary]
   const proofreader = createProofreader({ ...options, dictionaries: all })
   const ruleIds = rules.map(({ id }) => id)
-  const { entries } = stackLayers(all, ruleIds)
+  const { entries } = stackLayers(all)
   const own = entries.filter((item) => item.dictionary === dictionary)
   const others = entries.filter((item) => item.dictionary !== dictionary && item.replacedBy === undefined)
   const lower = createProofreader({ ...options, dictionaries: all.slice(0, all.indexOf(dictionary)) })

@@ -1,23 +1,27 @@
 /** Options → a proofreader that checks, fixes and explains. */
-import { type CheckOptions, createSurveyor } from './check/check.js'
+import { type CheckOptions, createSurveyor, type Surveyor } from './check/check.js'
 import { createFix } from './check/fix.js'
 import { type Explanation, explainEntry, explainRule } from './dictionary/explain.js'
-import { type Layers, stackLayers } from './dictionary/layers.js'
-import { buildLexicons } from './dictionary/lexicon.js'
-import { withRegions } from './dictionary/region.js'
-import { validateDictionary } from './dictionary/validate.js'
+import type { LayeredEntry } from './dictionary/layers.js'
+import { linkPacks, type PackStack } from './dictionary/link.js'
+import type { Pack } from './dictionary/pack.js'
+import { neighbourPacks, packsOf, withLayer } from './dictionary/parts.js'
 import type { Dictionary } from './model/entry.js'
 import { OptionError, UnknownRuleError } from './model/errors.js'
 import type { Fix, Report } from './model/report.js'
 import type { Rule, WordBoundary } from './model/rule.js'
 import { intlWordBoundary } from './text/boundary.js'
 import { hashText } from './text/hash.js'
+import { once } from './text/once.js'
 import { version } from './version.js'
 
 /** What a proofreader is made of. */
 export interface ProofreaderOptions {
-  /** Layers, the lowest first: a later one adds to, keeps from, replaces in and switches off those before it. */
-  readonly dictionaries?: readonly Dictionary[]
+  /**
+   * Layers, the lowest first: a later one adds to, keeps from, replaces in and switches off those before it. A pack is
+   * compiled already, and shared with every other proofreader that is given it.
+   */
+  readonly dictionaries?: readonly (Dictionary | Pack)[]
   /** What looks beyond word lists. */
   readonly rules?: readonly Rule[]
   /** Cuts words; `Intl.Segmenter` without it. */
@@ -35,6 +39,14 @@ export interface Proofreader {
   fix(article: string, options?: CheckOptions): Fix
   /** Where a rule comes from and what guards it. Throws an UnknownRuleError. */
   explain(ruleId: string): Explanation
+  /**
+   * Puts a layer in the place of the one with its id, or on top where there is none; other packs are not compiled again.
+   * Takes effect at once and as a whole: a check sees all of it or nothing, and the fingerprint of its report tells
+   * which. Throws a DictionaryError, and then all stays as it was.
+   */
+  update(layer: Dictionary | Pack): void
+  /** The fingerprint of reports from now on, until the next update. */
+  readonly fingerprint: string
 }
 
 /**
@@ -42,22 +54,43 @@ export interface Proofreader {
  * shape, and a DictionaryError that lists every fault of the dictionaries.
  */
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
-  const { dictionaries: given = [], rules = [], wordBoundary = intlWordBoundary() } = options
-  checkOptions(given, rules, wordBoundary)
-  for (const dictionary of given) validateDictionary(dictionary, nameOf(dictionary))
-  const dictionaries = withRegions(given)
-  const layers = stackLayers(
-    dictionaries,
+  const { dictionaries = [], rules = [], wordBoundary = intlWordBoundary() } = options
+  checkOptions(dictionaries, rules, wordBoundary)
+  let packs = packsOf(dictionaries)
+  let edition = openEdition(packs, rules, wordBoundary)
+  return {
+    check: (article, settings) => edition.survey(article, settings).report,
+    fix: (article, settings) => edition.fix(article, settings),
+    explain: (ruleId) => explain(ruleId, edition.stack, rules),
+    update: (layer) => {
+      const updated = withLayer(packs, layer)
+      edition = openEdition(updated, rules, wordBoundary)
+      packs = updated
+    },
+    get fingerprint() {
+      return edition.fingerprint()
+    },
+  }
+}
+
+/** All that a proofreader is until its next update. */
+interface Edition {
+  readonly stack: PackStack
+  readonly survey: Surveyor
+  readonly fix: Proofreader['fix']
+  readonly fingerprint: () => string
+}
+
+function openEdition(layers: readonly Pack[], rules: readonly Rule[], wordBoundary: WordBoundary): Edition {
+  const packs = [...neighbourPacks(layers), ...layers]
+  const stack = linkPacks(
+    packs,
     rules.map(({ id }) => id),
   )
-  const active = rules.filter(({ id }) => !layers.rulesOut.has(id))
-  const fingerprint = once(() => fingerprintOf(dictionaries, active, wordBoundary))
-  const survey = createSurveyor({ lexicons: buildLexicons(layers.entries), rules: active, wordBoundary, fingerprint })
-  return {
-    check: (article, options) => survey(article, options).report,
-    fix: createFix(survey),
-    explain: (ruleId) => explain(ruleId, layers, rules),
-  }
+  const active = rules.filter(({ id }) => !stack.rulesOut.has(id))
+  const fingerprint = once(() => fingerprintOf(packs, active, wordBoundary))
+  const survey = createSurveyor({ stack, rules: active, wordBoundary, fingerprint })
+  return { stack, survey, fix: createFix(survey), fingerprint }
 }
 
 function checkOptions(dictionaries: unknown, rules: unknown, wordBoundary: WordBoundary): void {
@@ -68,17 +101,23 @@ function checkOptions(dictionaries: unknown, rules: unknown, wordBoundary: WordB
     throw new OptionError('wordBoundary must have a name, a version and a function split(run).')
 }
 
-function nameOf(dictionary: Dictionary): string {
-  return typeof dictionary?.id === 'string' ? dictionary.id : 'dictionary'
+function explain(ruleId: string, stack: PackStack, rules: readonly Rule[]): Explanation {
+  for (const item of entriesOf(stack)) if (item.ruleId === ruleId) return explainEntry(item, entriesOf(stack))
+  const rule = rules.find(({ id }) => id === ruleId)
+  if (rule) return explainRule(rule, stack.rulesOut.get(ruleId))
+  const known = [...[...entriesOf(stack)].map((entry) => entry.ruleId), ...rules.map(({ id }) => id)]
+  throw new UnknownRuleError(ruleId, alike(ruleId, known))
 }
 
-function explain(ruleId: string, { entries, rulesOut }: Layers, rules: readonly Rule[]): Explanation {
-  const item = entries.find((entry) => entry.ruleId === ruleId)
-  if (item) return explainEntry(item, entries)
-  const rule = rules.find(({ id }) => id === ruleId)
-  if (rule) return explainRule(rule, rulesOut.get(ruleId))
-  const known = [...entries.map((entry) => entry.ruleId), ...rules.map(({ id }) => id)]
-  throw new UnknownRuleError(ruleId, alike(ruleId, known))
+/** The entries of all packs as they stand in the stack. */
+function* entriesOf({ packs }: PackStack): Iterable<LayeredEntry> {
+  for (const { pack, layer, takenOut } of packs) {
+    for (let index = 0; index < pack.entries.count; index++) {
+      const item = pack.entries.at(index)
+      const replacedBy = takenOut.get(index)
+      yield { ...item, layer: item.layer + layer, ...(replacedBy !== undefined && { replacedBy }) }
+    }
+  }
 }
 
 /** Ids whose last part holds that of the one asked for, or is held by it. */
@@ -92,12 +131,7 @@ function lastPart(ruleId: string): string {
   return ruleId.slice(ruleId.lastIndexOf('/') + 1)
 }
 
-function fingerprintOf(dictionaries: readonly Dictionary[], rules: readonly Rule[], boundary: WordBoundary): string {
-  const spoken = [version, rules.map(({ id }) => id), dictionaries, boundary.name, boundary.version]
-  return hashText(JSON.stringify(spoken))
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
+function fingerprintOf(packs: readonly Pack[], rules: readonly Rule[], boundary: WordBoundary): string {
+  const dictionaries = packs.flatMap(({ fingerprints }) => fingerprints())
+  return hashText(JSON.stringify([version, rules.map(({ id }) => id), dictionaries, boundary.name, boundary.version]))
 }

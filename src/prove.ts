@@ -1,10 +1,11 @@
 /** Holds a dictionary to its own examples, and shows that every guard that people wrote does something. */
 import { isMeant } from './check/guard.js'
 import { createFoldings, type Folding } from './dictionary/folds.js'
+import { type Form, formsOf } from './dictionary/form.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
-import { type Form, formsOf } from './dictionary/lexicon.js'
-import { fillTemplates, withRegions } from './dictionary/region.js'
+import { isPack } from './dictionary/pack.js'
+import { fillTemplates } from './dictionary/region.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
@@ -26,13 +27,10 @@ export interface Proof {
  */
 export function proveDictionary(written: Dictionary, options: ProofreaderOptions = {}): Proof {
   const dictionary = fillTemplates(written)
-  const lower = (options.dictionaries ?? []).filter(({ id }) => id !== dictionary.id)
+  const lower = (options.dictionaries ?? []).filter((layer) => isPack(layer) || layer.id !== dictionary.id)
   const proofreader = createProofreader({ ...options, dictionaries: [...lower, dictionary] })
   const foldingOf = createFoldings()
-  const ruleIds = (options.rules ?? []).map(({ id }) => id)
-  const own = stackLayers(withRegions([...lower, dictionary]), ruleIds).entries.filter(
-    (item) => item.dictionary === dictionary,
-  )
+  const own = stackLayers([dictionary]).entries
   const results = own.flatMap((item) => {
     const { entry } = item
     const faults = [

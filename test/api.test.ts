@@ -8,9 +8,9 @@ import * as node from '../src/node/index.js'
 import * as regions from '../src/regions/regions.js'
 
 const shared = [
-  'DictionaryError', 'OptionError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPositions', 'createProofreader',
-  'defaultRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'severities', 'validateDictionary',
-  'version',
+  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPack',
+  'createPositions', 'createProofreader', 'defaultRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
+  'savePack', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names
 
 test('jiaodui', () => expect(Object.keys(batteries).sort()).toEqual([...shared, 'defaultDictionaries'].sort()))
@@ -18,7 +18,7 @@ test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
     'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
-    'proveDictionary', 'readDictionary', 'readNotice',
+    'proveDictionary', 'readDictionary', 'readLayer', 'readNotice',
   ])) // biome-ignore format: a list of names
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
 test('jiaodui/matcher', () =>

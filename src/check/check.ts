@@ -1,12 +1,12 @@
 /** The walk: view → scan → guard → resolve → locate → report. */
-import type { Lexicon } from '../dictionary/lexicon.js'
+import type { PackStack } from '../dictionary/link.js'
 import type { Report } from '../model/report.js'
 import type { Claim, Origin, Reading, Rule, Span, WordBoundary } from '../model/rule.js'
 import type { Format } from '../model/view.js'
 import { countWords } from '../text/boundary.js'
 import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
-import { guard } from './guard.js'
+import { guard, isInForce } from './guard.js'
 import { locate } from './locate.js'
 import { createReport } from './report.js'
 import { resolve } from './resolve.js'
@@ -30,28 +30,29 @@ export interface Survey {
 export type Surveyor = (article: string, options?: CheckOptions) => Survey
 
 export interface CheckParts {
-  readonly lexicons: readonly Lexicon[]
+  readonly stack: PackStack
   readonly rules: readonly Rule[]
   readonly wordBoundary: WordBoundary
   readonly fingerprint: () => string
 }
 
 /** Never throws, whatever the string; takes time linear in the article. */
-export function createSurveyor({ lexicons, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
-  const scan = createScan(lexicons, rules)
+export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
+  const scan = createScan(stack, rules)
 
   return (article, { format = 'text', publishedAt } = {}) => {
     const view = createView(article, format)
     const sightings = scan(view.text)
+    const day = dayOf(publishedAt)
     const readingFor = (hits: readonly Span[]): Reading => ({
       text: view.text,
-      publishedAt: dayOf(publishedAt),
+      publishedAt: day,
       hits,
       countWords: (start, end) => countWords(wordBoundary, view.text, start, end),
     })
     const heard = hearRules(rules, sightings, readingFor)
     const claims = [...guard(sightings.wrong, readingFor([])), ...heard.claims]
-    const kept = [...sightings.kept, ...heard.kept]
+    const kept = [...sightings.kept.filter(({ term }) => isInForce(term, day)), ...heard.kept]
     const { owners, losers } = resolve(claims, { right: sightings.right, kept })
     const findings = owners.map((claim) => locate(claim, view))
     return {

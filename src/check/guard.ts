@@ -1,5 +1,5 @@
 /** Third step of a check: of the wrong forms that stand in the text, those that are meant. */
-import type { Form } from '../dictionary/lexicon.js'
+import type { Form, Term } from '../dictionary/form.js'
 import type { Claim, Reading } from '../model/rule.js'
 import type { Sighting } from './scan.js'
 
@@ -9,10 +9,32 @@ export function guard(sightings: readonly Sighting[], reading: Reading): Claim[]
 
 /** The segmenter is asked last: it costs the most. */
 export function isMeant({ form, start, end }: Sighting, { text, publishedAt, countWords }: Reading): boolean {
-  if (form.since !== undefined && publishedAt !== undefined && publishedAt < form.since) return false
+  if (!isInForce(form, publishedAt)) return false
   // Folding may have made the right form look like the wrong one: 1：2 and 1:2.
   if (form.suggestions.includes(text.slice(start, end))) return false
-  return !isExcused(form, text, start, end) && (!form.whole || countWords(start, end) > 0)
+  if (isExcused(form, text, start, end) || (form.former && speaksOfBefore(form, text, start, end))) return false
+  return !form.whole || countWords(start, end) > 0
+}
+
+/** Without a day it is in force. */
+export function isInForce({ since = '', expires = '9' }: Term, publishedAt: string | undefined): boolean {
+  return publishedAt === undefined || (publishedAt >= since && publishedAt < expires)
+}
+
+const sentenceEnd = /[。！？；\n]/
+const yearOrSo = /(?<!\d)(?:19|20)\d\d(?=年|[〕\]-])/g
+const nearby = 40
+
+/** 2015年农业部发文, 《农业部关于…》: the sentence names a year before the name was given up, or a document that bears it. */
+function speaksOfBefore({ since = '' }: Term, text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '《' && text[end] !== '》') return true
+  const head =
+    text
+      .slice(Math.max(0, start - nearby), start)
+      .split(sentenceEnd)
+      .pop() ?? ''
+  const [tail] = text.slice(end, end + nearby).split(sentenceEnd, 1)
+  return [...`${head} ${tail}`.matchAll(yearOrSo)].some(([year]) => year < since.slice(0, 4))
 }
 
 function isExcused({ before, after, inside, reach, fold }: Form, text: string, start: number, end: number): boolean {
@@ -34,6 +56,6 @@ function stamp({ form, start, end }: Sighting, { publishedAt }: Reading): Claim 
 }
 
 /** Whether a name was right depends on the day; without the day nobody is accused. */
-function isUndated(form: Form, publishedAt: string | undefined): boolean {
-  return form.since !== undefined && publishedAt === undefined
+function isUndated({ since, expires }: Term, publishedAt: string | undefined): boolean {
+  return publishedAt === undefined && (since !== undefined || expires !== undefined)
 }

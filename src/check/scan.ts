@@ -1,6 +1,10 @@
-/** Second step of a check: one pass of the matcher over the view, sorted by what each occurrence means. */
-import type { Form, Lexicon } from '../dictionary/lexicon.js'
-import { createMatcher } from '../matcher/matcher.js'
+/** Second step of a check: the matchers pass over the view, and each occurrence is sorted by what it means. */
+import { createFoldings, usualFolds } from '../dictionary/folds.js'
+import { type Form, formsOf, type Term } from '../dictionary/form.js'
+import { type LinkedPack, type PackStack, verdict } from '../dictionary/link.js'
+import type { Lexicon } from '../dictionary/pack.js'
+import { unpackRole } from '../dictionary/role.js'
+import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import type { Rule, Span } from '../model/rule.js'
 
 /** A wrong form where it stands; whether it is meant is for the guards to say. */
@@ -8,26 +12,36 @@ export interface Sighting extends Span {
   readonly form: Form
 }
 
-/** All in text order, in view offsets. */
+/** A phrase that is right as long as its term lasts. */
+export interface Kept extends Span {
+  readonly term: Term
+}
+
+/** All in view offsets; in text order, one matcher after the other. */
 export interface Sightings {
   readonly wrong: readonly Sighting[]
   /** Right forms that hold a wrong one. */
   readonly right: readonly Span[]
-  readonly kept: readonly Span[]
+  readonly kept: readonly Kept[]
   readonly triggers: ReadonlyMap<Rule, readonly Span[]>
 }
 
 interface Gathered {
   readonly wrong: Sighting[]
   readonly right: Span[]
-  readonly kept: Span[]
+  readonly kept: Kept[]
   readonly triggers: Map<Rule, Span[]>
 }
 
-/** One pass for each lexicon; the triggers of the rules are looked for in the first. */
-export function createScan(lexicons: readonly Lexicon[], rules: readonly Rule[]): (text: string) => Sightings {
-  const [first = { folds: [], patterns: [], meanings: [] }, ...others] = lexicons
-  const passes = [createPass(first, rules), ...others.map((lexicon) => createPass(lexicon, []))]
+type Pass = (text: string, gathered: Gathered) => void
+
+/** One pass for each lexicon of each pack, one for the right forms that guard across packs, one for the rules. */
+export function createScan({ packs, shields }: PackStack, rules: readonly Rule[]): (text: string) => Sightings {
+  const passes = [
+    ...packs.flatMap((linked) => linked.pack.lexicons.map((lexicon, at) => lexiconPass(linked, lexicon, at))),
+    ...shields.map(shieldPass),
+    triggerPass(rules),
+  ]
   return (text) => {
     const gathered: Gathered = { wrong: [], right: [], kept: [], triggers: new Map() }
     for (const pass of passes) pass(text, gathered)
@@ -35,33 +49,76 @@ export function createScan(lexicons: readonly Lexicon[], rules: readonly Rule[])
   }
 }
 
-const nothing: readonly [] = []
-
-function createPass({ folds, meanings, ...lexicon }: Lexicon, rules: readonly Rule[]) {
-  const listeners = listenersByTrigger(rules)
-  const patterns = [...new Set([...lexicon.patterns, ...listeners.keys()])]
-  const rulesOf = patterns.map((pattern) => listeners.get(pattern) ?? nothing)
-  const matcher = createMatcher(patterns, { folds })
-
-  return (text: string, { wrong, right, kept, triggers }: Gathered): void => {
-    const { count, starts, ends, patterns: found } = matcher.scan(text)
+function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon, at: number): Pass {
+  const verdicts = linked.verdicts[at]
+  const meanings = createMeanings(linked, roles, verdicts)
+  return (text, { wrong, right, kept }) => {
+    const { count, starts, ends, patterns } = matcher.scan(text)
     // Matches come by their starts: what ends before a right form does that began earlier stands in it. Most wrong forms
     // of a clean article do, and are dropped here before they cost an object each.
     let rightUntil = 0
-    for (let at = 0; at < count; at++) {
-      const start = starts[at]
-      const end = ends[at]
-      const meaning = meanings[found[at]]
-      if (meaning) {
-        if (meaning.right) rightUntil = Math.max(rightUntil, end)
-        if (end > rightUntil) for (const form of meaning.forms) wrong.push({ start, end, form })
-        if (meaning.right) right.push({ start, end })
-        if (meaning.keep) kept.push({ start, end })
+    for (let match = 0; match < count; match++) {
+      const start = starts[match]
+      const end = ends[match]
+      const last = firstRoles[patterns[match] + 1]
+      for (let role = firstRoles[patterns[match]]; role < last; role++) {
+        if (verdicts[role] === verdict.silent) continue
+        const meaning = meanings(role)
+        if (meaning.kind === 'right') {
+          rightUntil = Math.max(rightUntil, end)
+          right.push({ start, end })
+        } else if (meaning.kind === 'keep') kept.push({ start, end, term: meaning.term })
+        else if (end > rightUntil) wrong.push({ start, end, form: meaning.form })
       }
-      for (const rule of rulesOf[found[at]]) {
+    }
+  }
+}
+
+type Meaning =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'keep'; readonly term: Term }
+  | { readonly kind: 'wrong'; readonly form: Form }
+
+/** Answers what a role means; made when it is first met, as most of a dictionary never is. */
+function createMeanings({ pack, layer }: LinkedPack, roles: Int32Array, verdicts: Uint8Array) {
+  const known: Meaning[] = []
+  const foldingOf = createFoldings()
+  const meaningOf = (index: number): Meaning => {
+    const role = unpackRole(roles[2 * index + 1])
+    if (role.kind === 'right') return { kind: 'right' }
+    const item = pack.entries.at(roles[2 * index])
+    const { since, expires } = item.entry
+    if (role.kind === 'keep') return { kind: 'keep', term: { since, expires } }
+    const isDoubtful = role.kind === 'doubtful' || verdicts[index] === verdict.doubtful
+    const form = formsOf({ ...item, layer: item.layer + layer }, foldingOf(item.dictionary).fold)[role.at]
+    return { kind: 'wrong', form: isDoubtful ? doubted(form) : form }
+  }
+  return (role: number): Meaning => (known[role] ??= meaningOf(role))
+}
+
+function doubted(form: Form): Form {
+  return { ...form, origin: { ...form.origin, confidence: 'likely' } }
+}
+
+function shieldPass(matcher: Matcher): Pass {
+  return (text, { right }) => {
+    const { count, starts, ends } = matcher.scan(text)
+    for (let match = 0; match < count; match++) right.push({ start: starts[match], end: ends[match] })
+  }
+}
+
+function triggerPass(rules: readonly Rule[]): Pass {
+  const listeners = listenersByTrigger(rules)
+  const listening = [...listeners.values()]
+  const matcher = createMatcher([...listeners.keys()], { folds: usualFolds })
+  return (text, { triggers }) => {
+    const { count, starts, ends, patterns } = matcher.scan(text)
+    for (let match = 0; match < count; match++) {
+      const hit = { start: starts[match], end: ends[match] }
+      for (const rule of listening[patterns[match]]) {
         const hits = triggers.get(rule)
-        if (hits) hits.push({ start, end })
-        else triggers.set(rule, [{ start, end }])
+        if (hits) hits.push(hit)
+        else triggers.set(rule, [hit])
       }
     }
   }

@@ -1,5 +1,7 @@
 /** What a user did that cannot be done, said in one sentence. */
 
+import { PackError } from '../model/errors.js'
+
 /** Bad usage: the command ends with 2 before anything is read. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
@@ -18,8 +20,15 @@ const systemErrors: Readonly<Record<string, string>> = {
   ERR_STRING_TOO_LONG: '文件太大，超过 512 MB',
 }
 
+const packErrors: Readonly<Record<PackError['reason'], string>> = {
+  foreign: '不是 dictionary build 写出的词典包',
+  version: '是另一版 jiaodui 写的词典包；请用原来的词典重新 dictionary build',
+  damaged: '词典包不完整，或被改动过；请重新下载，或重新 dictionary build',
+}
+
 /** One sentence for an error of any kind; what the file system says is put into words. */
 export function sentenceFor(error: unknown): string {
+  if (error instanceof PackError) return packErrors[error.reason]
   const { code = '', message } = error as NodeJS.ErrnoException
   return systemErrors[code] ?? (code.startsWith('E') ? `系统不允许（${code}）` : message)
 }

@@ -10,11 +10,13 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   jiaodui dictionary test 词典文件              用例句检验
   jiaodui dictionary lint 词典文件              查不会报的、重复的、不稳妥的、没有依据或例句的条目
   jiaodui dictionary try 词典文件 --on 文件夹   在已有的文章上试：各条查出多少，比现在多报、少报哪些
+  jiaodui dictionary build 词典文件… -o 新文件.pack
+                                               编成一个词典包，几毫秒就能装入
   jiaodui dictionary diff 旧词典 新词典         两版之间增、删、改了哪些条目
   jiaodui dictionary import-notice 通报文件     把通报里点名的错误写成词典条目（YAML）
 
 选项
-  -d, --dictionary 文件      再加一部词典（YAML、JSON、CSV、TSV 或 XLSX），可以写多次，后面的优先
+  -d, --dictionary 文件      再加一部词典（YAML、JSON、CSV、TSV、XLSX 或 pack），可以写多次，后面的优先
   --reporter text|json       给人看，或给程序读（check）
   --fail-on error|warning|info|never
                              有这一级或更重的问题时以 1 退出；不写则为 warning

@@ -17,6 +17,8 @@ export interface Options {
   /** Path of the region that a new dictionary is for. */
   readonly region: string | undefined
   readonly write: boolean
+  /** The pack to write. */
+  readonly out: string | undefined
   /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
   readonly on: readonly string[]
   readonly sample: number
@@ -42,6 +44,7 @@ const config = {
     region: { type: 'string' },
     write: { type: 'boolean' },
     on: { type: 'string', multiple: true },
+    out: { type: 'string', short: 'o' },
     sample: { type: 'string' },
     seed: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -59,6 +62,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
   'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
+  'dictionary build': ['dictionary', 'out'],
   'dictionary diff': [],
   'dictionary import-notice': ['dictionary'],
 }
@@ -81,6 +85,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       publishedAt: day(values['published-at']),
       region: values.region,
       write: values.write ?? false,
+      out: values.out,
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,
       seed: values.seed ?? '1',

@@ -2,11 +2,13 @@
 import pc from 'picocolors'
 import type { Colors } from 'picocolors/types'
 import { createProofreader, defaultDictionaries } from '../defaults.js'
+import { isPack, type Pack } from '../dictionary/pack.js'
+import { dictionariesOf } from '../dictionary/parts.js'
 import type { Dictionary } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { type Severity, severities } from '../model/finding.js'
 import type { Counts } from '../model/report.js'
-import { readDictionary } from '../node/dictionary-file.js'
+import { readLayer } from '../node/dictionary-file.js'
 import type { Proofreader } from '../proofreader.js'
 import { visible } from '../report/visible.js'
 import { type Article, findArticles, readArticle } from './articles.js'
@@ -33,11 +35,11 @@ export function processTerminal(): Terminal {
   }
 }
 
-/** Throws a UsageError that names the file, for a dictionary that cannot be read or is refused. */
-export async function readDictionaries(paths: readonly string[]): Promise<Dictionary[]> {
+/** Dictionaries and packs. Throws a UsageError that names the file, for one that cannot be read or is refused. */
+export async function readLayers(paths: readonly string[]): Promise<(Dictionary | Pack)[]> {
   return Promise.all(
     paths.map((path) =>
-      readDictionary(path).catch((error: unknown) => {
+      readLayer(path).catch((error: unknown) => {
         throw error instanceof DictionaryError
           ? refusal(error.faults)
           : new UsageError(`读不了词典 ${path}：${sentenceFor(error)}。`)
@@ -46,21 +48,30 @@ export async function readDictionaries(paths: readonly string[]): Promise<Dictio
   )
 }
 
+/** The same, with the dictionaries of a pack one by one. */
+export async function readDictionaries(paths: readonly string[]): Promise<Dictionary[]> {
+  return (await readLayers(paths)).flatMap((layer) => (isPack(layer) ? dictionariesOf(layer) : [layer]))
+}
+
 /** Throws a UsageError for layers that do not fit together. */
 export async function openProofreader({ dictionaries: paths }: Options): Promise<Proofreader> {
-  const own = await readDictionaries(paths)
+  const own = await readLayers(paths)
   return refusingFaults(own, paths, () => createProofreader({ dictionaries: [...defaultDictionaries, ...own] }))
 }
 
 /** Does the work; faults that name a dictionary by its id are told with the path it was read from. */
-export function refusingFaults<T>(own: readonly Dictionary[], paths: readonly string[], work: () => T): T {
+export function refusingFaults<T>(own: readonly (Dictionary | Pack)[], paths: readonly string[], work: () => T): T {
   try {
     return work()
   } catch (error) {
     if (!(error instanceof DictionaryError)) throw error
-    const pathOf = (id: string): string => paths[own.findIndex((dictionary) => dictionary.id === id)] ?? id
+    const pathOf = (id: string): string => paths[own.findIndex((layer) => idsOf(layer).includes(id))] ?? id
     throw refusal(error.faults.map((fault) => ({ ...fault, file: pathOf(fault.file) })))
   }
+}
+
+function idsOf(layer: Dictionary | Pack): readonly string[] {
+  return isPack(layer) ? layer.headers.map(({ id }) => id) : [layer.id]
 }
 
 function refusal(faults: readonly DictionaryFault[]): UsageError {

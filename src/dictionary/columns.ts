@@ -14,6 +14,8 @@ export interface Column {
 const entryNames: Readonly<Record<string, readonly string[]>> = {
   wrong: ['错误', '错误写法'],
   right: ['正确', '正确写法'],
+  renamed: ['旧称'],
+  avoid: ['不宜使用'],
   keep: ['保留'],
   sequence: ['顺序'],
   between: ['间隔'],
@@ -25,6 +27,7 @@ const entryNames: Readonly<Record<string, readonly string[]>> = {
   basis: ['依据'],
   message: ['说明'],
   since: ['生效日期'],
+  expires: ['失效日期'],
   examples: ['例句', 'example'],
   allows: ['放过'],
   id: ['编号'],

@@ -2,9 +2,8 @@
 import type { Dictionary } from '../model/entry.js'
 import type { Confidence, FindingType, Severity } from '../model/finding.js'
 import type { Rule } from '../model/rule.js'
-import { textsOf } from './forms.js'
+import { guardsOf, originOf } from './form.js'
 import type { LayeredEntry } from './layers.js'
-import { originOf } from './lexicon.js'
 
 /** Everything known of one rule id. */
 export interface Explanation {
@@ -17,6 +16,8 @@ export interface Explanation {
   readonly basis?: string
   /** First day on which it is wrong; for an article without a date it is no more than info. */
   readonly since?: string
+  /** First day on which it speaks no more. */
+  readonly expires?: string
   /** The dictionary it stands in; absent for rules. */
   readonly dictionary?: Pick<Dictionary, 'id' | 'title' | 'edition' | 'licence'> & { readonly line?: number }
   readonly wrong: readonly string[]
@@ -36,7 +37,7 @@ export interface Explanation {
   readonly replaces?: string
 }
 
-export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): Explanation {
+export function explainEntry(item: LayeredEntry, all: Iterable<LayeredEntry>): Explanation {
   const { entry, ruleId, replacedBy, wrong, right } = item
   const unless = 'keep' in entry ? undefined : entry.unless
   const { type, severity, confidence, source } = originOf(item)
@@ -48,15 +49,11 @@ export function explainEntry(item: LayeredEntry, all: readonly LayeredEntry[]): 
     summary: entry.message ?? summaryOf(wrong, right),
     ...(source.basis !== undefined && { basis: source.basis }),
     ...(entry.since !== undefined && { since: entry.since }),
+    ...(entry.expires !== undefined && { expires: entry.expires }),
     dictionary: headerOf(item),
     wrong,
     right,
-    guards: {
-      before: textsOf(unless?.before),
-      after: textsOf(unless?.after),
-      inside: textsOf(unless?.inside),
-      whole: 'wrong' in entry && entry.whole === true,
-    },
+    guards: { ...guardsOf(unless), whole: 'whole' in entry && entry.whole === true },
     protectedBy: protectors(wrong, all),
     ...(replacedBy !== undefined && { replacedBy }),
     ...(entry.replaces !== undefined && { replaces: entry.replaces }),
@@ -89,9 +86,10 @@ function headerOf({
   }
 }
 
-function protectors(wrong: readonly string[], all: readonly LayeredEntry[]): Explanation['protectedBy'] {
-  const active = all.filter((item) => item.replacedBy === undefined)
-  return active.flatMap(({ right, ruleId }) =>
-    right.filter((text) => wrong.some((form) => text.includes(form))).map((text) => ({ text, ruleId })),
-  )
+function protectors(wrong: readonly string[], all: Iterable<LayeredEntry>): Explanation['protectedBy'] {
+  const found: { readonly text: string; readonly ruleId: string }[] = []
+  for (const { right, ruleId, replacedBy } of all)
+    for (const text of replacedBy === undefined ? right : [])
+      if (wrong.some((form) => text.includes(form))) found.push({ text, ruleId })
+  return found
 }

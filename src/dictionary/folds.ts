@@ -6,10 +6,12 @@ import { radicals } from '../matcher/folds/radicals.js'
 import { traditional } from '../matcher/folds/traditional.js'
 import { variants } from '../matcher/folds/variants.js'
 import { width } from '../matcher/folds/width.js'
-import type { Dictionary, FoldName } from '../model/entry.js'
+import type { DictionaryHeader, FoldName } from '../model/entry.js'
 
 const tables: Readonly<Record<FoldName, Fold>> = { width, letterCase, traditional, variants, radicals, invisible }
 const usual: readonly FoldName[] = ['width', 'radicals', 'invisible']
+/** Those of dictionaries that name none, and of rules. */
+export const usualFolds: readonly Fold[] = usual.map((name) => tables[name])
 
 /** The folds of a dictionary, with what they make of a text. */
 export interface Folding {
@@ -18,7 +20,7 @@ export interface Folding {
 }
 
 /** Answers with a dictionary's folding; dictionaries that fold alike get the same one. */
-export function createFoldings(): (dictionary: Dictionary) => Folding {
+export function createFoldings(): (dictionary: DictionaryHeader) => Folding {
   const known = new Map<string, Folding>()
   return ({ folds: names = usual }) => {
     const key = [...names].sort().join()

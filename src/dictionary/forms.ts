@@ -7,22 +7,26 @@ export function textsOf(value: OneOrMore | undefined): readonly string[] {
 }
 
 export function entryId(entry: Entry): string {
-  if (entry.id !== undefined) return entry.id
-  if ('wrong' in entry) return textsOf(entry.wrong)[0]
-  return rightForms(entry)[0]
+  return entry.id ?? writtenWrong(entry)[0] ?? rightForms(entry)[0]
 }
 
 /** Every text that the entry calls right. */
 export function rightForms(entry: Entry): readonly string[] {
   if ('keep' in entry) return textsOf(entry.keep)
-  if ('wrong' in entry) return textsOf(entry.right)
-  return [inOrder(entry, entry.sequence)]
+  if ('sequence' in entry) return [inOrder(entry, entry.sequence)]
+  return textsOf(entry.right)
 }
 
 /** Every text that the entry calls wrong. */
 export function wrongForms(entry: Entry): readonly string[] {
+  return 'sequence' in entry ? wrongOrders(entry) : writtenWrong(entry)
+}
+
+/** The forms that stand under the key that tells the entry's kind, where they are wrong ones. */
+function writtenWrong(entry: Entry): readonly string[] {
   if ('wrong' in entry) return textsOf(entry.wrong)
-  return 'sequence' in entry ? wrongOrders(entry) : []
+  if ('renamed' in entry) return textsOf(entry.renamed)
+  return 'avoid' in entry ? textsOf(entry.avoid) : []
 }
 
 function inOrder({ between = '、', before = '', after = '' }: SequenceEntry, items: readonly string[]): string {

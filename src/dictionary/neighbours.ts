@@ -11,7 +11,7 @@ const bodies = ['委', '委员会', '政府', '人民政府', '人大', '政协'
  * A layer to lie below all others, so that its hints hide no finding of theirs: an entry for each neighbour of the
  * counties that is none of them. Nothing where no county has neighbours.
  */
-export function neighbourLayer(regions: readonly Region[]): Dictionary[] {
+export function neighbourLayer(regions: readonly Region[]): Dictionary | undefined {
   const own = new Set(regions.map(({ 县: county }) => county))
   const hints = new Map(
     regions.flatMap((region) =>
@@ -20,7 +20,7 @@ export function neighbourLayer(regions: readonly Region[]): Dictionary[] {
         .map((name) => [name, hint(name, region)]),
     ),
   )
-  return hints.size === 0 ? [] : [{ ...header, entries: [...hints.values()] }]
+  return hints.size === 0 ? undefined : { ...header, entries: [...hints.values()] }
 }
 
 export const neighbourLayerId = '邻县'

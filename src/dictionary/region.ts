@@ -3,8 +3,8 @@ import type { Dictionary, Entry, Region } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { departmentsOf } from './departments.js'
 import { entryId } from './forms.js'
-import { neighbourLayer, neighbourLayerId } from './neighbours.js'
 import { commonName, kindOf, shortName } from './places.js'
+import { entryShapes } from './shape.js'
 import { expandEntry, filled, fillValues, templateFaults, unknownFaults, variablesIn } from './template.js'
 import { validateDictionary } from './validate.js'
 
@@ -26,17 +26,6 @@ export function fillTemplates(dictionary: Dictionary, region?: Region, file: str
   ])
   const filledEntries = entries.flatMap((entry) => expandEntry(entry, values)).filter(saysSomething)
   return { ...validateDictionary({ ...filled(header, values), entries: filledEntries }, file), region: values }
-}
-
-/**
- * Every dictionary with its templates filled, above what their regions give by themselves, unless that is there. Throws a DictionaryError
- * where a region is a path that nobody looked up.
- */
-export function withRegions(dictionaries: readonly Dictionary[]): Dictionary[] {
-  const filled = dictionaries.map((dictionary) => (dictionary.region ? fillTemplates(dictionary) : dictionary))
-  const regions = filled.flatMap(({ region }) => (typeof region === 'object' ? [region] : []))
-  const isThere = filled.some(({ id }) => id === neighbourLayerId)
-  return isThere ? filled : [...neighbourLayer(regions), ...filled]
 }
 
 /** The path of a dictionary's region that somebody must look up. */
@@ -82,7 +71,7 @@ function completed(said: Region): Region {
 
 /** An entry whose every wrong form came of an empty list is none. */
 function saysSomething(entry: Entry): boolean {
-  return 'wrong' in entry || 'keep' in entry || 'sequence' in entry
+  return Object.keys(entryShapes).some((kind) => kind in entry)
 }
 
 function entryFaults(entry: Entry, values: Region, file: string): DictionaryFault[] {

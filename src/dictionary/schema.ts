@@ -1,6 +1,14 @@
 /** The JSON Schema of a dictionary, for editors that complete and check what is written; from the table of its shape. */
 import { foldNames } from '../model/entry.js'
-import { dictionaryShape, entryShapes, longest, type Requirement, requirements } from './shape.js'
+import {
+  dictionaryShape,
+  type EntryKind,
+  entryShapes,
+  longest,
+  type Requirement,
+  requiredKeys,
+  requirements,
+} from './shape.js'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -56,6 +64,8 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
 const entryDescriptions: Readonly<Record<string, string>> = {
   wrong: '错误写法，一个或几个。',
   right: '正确写法；有几个时最好的写在前面。不写则由人改。',
+  renamed: '旧称，一个或几个；从 since 那天起算错，更早的文章和讲述从前的句子不报。',
+  avoid: '不宜使用的词句；没有一个处处合用的改法，由人挑选。',
   keep: '正确的词句，任何词表和规则都不报它。',
   sequence: '顺序固定的几项，按正确的顺序写；其他顺序都算错。',
   between: '两项之间的文字，不写则为“、”。',
@@ -71,6 +81,7 @@ const entryDescriptions: Readonly<Record<string, string>> = {
   basis: '依据：写明这样规定的公开文件。',
   message: '给编辑看的一句说明。',
   since: '从哪一天起算错，如 2024-03-06；更早的文章不报。',
+  expires: '从哪一天起不再算错，如 2026-01-01。',
   replaces: '取代下层词典的哪一条，如 typos/按装。',
   examples: '错误的句子: 改正的句子。',
   allows: '不应报错的句子。',
@@ -97,9 +108,11 @@ const headerDescriptions: Readonly<Record<string, string>> = {
 /** A file has its name for an id, so that the schema asks for the entries only. */
 export function dictionarySchema(): Schema {
   const entry = {
-    anyOf: Object.entries(entryShapes).map(([kind, shape]) => objectSchema(shape, entryDescriptions, kind)),
+    anyOf: Object.entries(entryShapes).map(([kind, shape]) =>
+      objectSchema(shape, entryDescriptions, [kind, ...(requiredKeys[kind as EntryKind] ?? [])]),
+    ),
   }
-  const header = objectSchema(dictionaryShape, headerDescriptions, 'entries')
+  const header = objectSchema(dictionaryShape, headerDescriptions, ['entries'])
   const { entries, ...properties } = header.properties as Readonly<Record<string, Schema>>
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -116,7 +129,7 @@ export function dictionarySchema(): Schema {
 function objectSchema(
   shape: Readonly<Record<string, Requirement>>,
   descriptions: Readonly<Record<string, string>>,
-  required: string,
+  required: readonly string[],
 ): Schema {
   const properties = Object.entries(shape).map(([key, requirement]) => [
     key,
@@ -124,7 +137,7 @@ function objectSchema(
   ])
   return {
     type: 'object',
-    required: [required],
+    required,
     additionalProperties: false,
     properties: Object.fromEntries(properties),
   }

@@ -85,6 +85,7 @@ const common = {
   basis: text,
   message: text,
   since: date,
+  expires: date,
   replaces: text,
   examples: pairs,
   allows: texts,
@@ -94,11 +95,19 @@ const common = {
 /** One kind of entry for each key that only it has. */
 export const entryShapes = {
   wrong: { ...common, wrong: texts, right: texts, unless, whole: flag },
+  renamed: { ...common, renamed: texts, right: texts, unless, whole: flag },
+  avoid: { ...common, avoid: texts, right: texts, unless, whole: flag },
   keep: { ...common, keep: texts },
   sequence: { ...common, sequence: list, between: separator, before: text, after: text, complete: flag, unless },
 } as const satisfies Record<string, Record<string, Requirement>>
 
 export type EntryKind = keyof typeof entryShapes
+
+/** What an entry of the kind cannot do without, beside the key that tells its kind. */
+export const requiredKeys: Readonly<Partial<Record<EntryKind, readonly string[]>>> = {
+  renamed: ['right', 'since'],
+  avoid: ['message'],
+}
 
 export const dictionaryShape = {
   id: name,

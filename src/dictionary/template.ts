@@ -1,7 +1,7 @@
 /** Templates such as {县}委: what the values of a region make of a text, and of an entry. */
 import type { Entry, OneOrMore, Region } from '../model/entry.js'
 import { entryId, textsOf } from './forms.js'
-import { isRecord } from './shape.js'
+import { dictionaryShape, entryShapes, isRecord, type Requirement, requirements } from './shape.js'
 
 const place = /\{(\p{Script=Han}{1,12})\}/gu
 /** Far more than a county needs: 30 departments of 40 towns. */
@@ -34,7 +34,10 @@ export function filled(
 }
 
 function filledPart(key: string, part: unknown, region: Region): unknown {
-  if (typeof part === 'string' || Array.isArray(part)) return fillTexts(part, region)
+  if (typeof part === 'string') return fillTexts(part, region)
+  if (Array.isArray(part) && part.some(isRecord))
+    return part.map((item) => (isRecord(item) ? filled(item, region) : item))
+  if (Array.isArray(part)) return fillTexts(part, region)
   if (!isRecord(part)) return part
   return key === 'examples' ? filledPairs(part, region) : filled(part, region)
 }
@@ -78,8 +81,11 @@ function fillWith(text: string, choice: Choice): string {
   return text.replace(place, (_whole, name) => choice[name])
 }
 
-/** Keys whose texts may become several. */
-const lists = ['wrong', 'keep', 'canonical', 'sequence', 'unless', 'examples', 'allows', 'sources', 'off']
+const { texts, list, unless, pairs } = requirements
+/** Keys whose texts may become several. Of several right forms one would have to be chosen. */
+const lists = [dictionaryShape, ...Object.values(entryShapes)]
+  .flatMap((shape) => Object.entries(shape) as [string, Requirement][])
+  .flatMap(([key, requirement]) => ([texts, list, unless, pairs].includes(requirement) && key !== 'right' ? [key] : []))
 
 /** What is wrong with the templates of an entry, or of a header, whose id need not be one. */
 export function templateFaults(written: object, id: string, region: Region): string[] {

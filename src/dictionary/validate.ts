@@ -2,7 +2,7 @@
 import type { Dictionary, Entry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
-import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement } from './shape.js'
+import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement, requiredKeys } from './shape.js'
 
 /**
  * Takes what people wrote, as plain data, and hands it back as a dictionary. `file` is named in the faults. What the
@@ -48,7 +48,7 @@ function entryFaults(entry: unknown, isTemplate: boolean): string[] {
   if (!isRecord(entry)) return ['条目应为一组“键: 值”。']
   const kind = kindOf(entry)
   if (!kind) return [`条目应有且只有 ${Object.keys(entryShapes).join('、')} 中的一个。`]
-  const faults = shapeFaults(entry, entryShapes[kind], [])
+  const faults = shapeFaults(entry, entryShapes[kind], requiredKeys[kind] ?? [])
   return faults.length > 0 || isTemplate ? faults : meaningFaults(entry as unknown as Entry)
 }
 
@@ -56,6 +56,8 @@ function entryFaults(entry: unknown, isTemplate: boolean): string[] {
 function meaningFaults(entry: Entry): string[] {
   if ('sequence' in entry && entry.sequence.length > 6) return ['“sequence”最多六项，更长的请拆开写。']
   if ('sequence' in entry && new Set(entry.sequence).size < entry.sequence.length) return ['“sequence”有重复的项。']
+  const { since = '', expires } = entry
+  if (expires !== undefined && expires <= since) return ['“expires”应晚于“since”，否则本条从不生效。']
   if ('keep' in entry) return []
   const faults: string[] = []
   const wrong = new Set(wrongForms(entry))
@@ -110,7 +112,7 @@ function shortened(text: string): string {
 function placeOf(entry: unknown, index: number): Pick<DictionaryFault, 'line' | 'entry'> {
   const fallback = `第 ${index + 1} 条`
   if (!isRecord(entry)) return { entry: fallback }
-  const names = [entry.id, entry.wrong, entry.keep, entry.sequence].flat()
+  const names = [entry.id, ...Object.keys(entryShapes).map((kind) => entry[kind])].flat()
   const name = names.find((part) => typeof part === 'string' && part !== '') ?? fallback
   return { entry: shortened(String(name)), ...(typeof entry.line === 'number' ? { line: entry.line } : {}) }
 }

@@ -39,8 +39,10 @@ interface EntryCommon {
   readonly basis?: string
   /** One sentence in Chinese, where the general one does not say enough. */
   readonly message?: string
-  /** First day (YYYY-MM-DD, Beijing time) on which the wrong form is wrong; older articles are left alone. */
+  /** First day (YYYY-MM-DD, Beijing time) on which the entry speaks; older articles are left alone. */
   readonly since?: string
+  /** First day on which it speaks no more. */
+  readonly expires?: string
   /** Rule id of an entry of a lower layer that this one stands in for. */
   readonly replaces?: string
   /** Wrong sentence → the sentence put right. Each must be found, be put right, and then be silent. */
@@ -58,6 +60,30 @@ export interface WrongEntry extends EntryCommon {
   readonly right?: OneOrMore
   readonly unless?: Unless
   /** The wrong form counts only where it begins and ends as words do. */
+  readonly whole?: boolean
+}
+
+/**
+ * A name that gave way to another on a day. Older articles are left alone, and so is what speaks of the time before:
+ * 原农业部, 2015年农业部发文.
+ */
+export interface RenamedEntry extends EntryCommon {
+  /** The former names. */
+  readonly renamed: OneOrMore
+  /** The name since then; several where it was split up. */
+  readonly right: OneOrMore
+  readonly since: string
+  readonly unless?: Unless
+  readonly whole?: boolean
+}
+
+/** Words better left unused, for which nothing stands in always: a person chooses, and is told why. */
+export interface AvoidEntry extends EntryCommon {
+  readonly avoid: OneOrMore
+  /** What to write instead, best first; never put in by a machine. */
+  readonly right?: OneOrMore
+  readonly message: string
+  readonly unless?: Unless
   readonly whole?: boolean
 }
 
@@ -83,10 +109,10 @@ export interface SequenceEntry extends EntryCommon {
 }
 
 /** One item of a dictionary; its kind is told by the key that only it has. */
-export type Entry = WrongEntry | KeepEntry | SequenceEntry
+export type Entry = WrongEntry | RenamedEntry | AvoidEntry | KeepEntry | SequenceEntry
 
-/** One file of entries with a header that says where they come from. A later one in a list is a higher layer. */
-export interface Dictionary {
+/** What a dictionary says of itself, and of its entries where they do not say otherwise. */
+export interface DictionaryHeader {
   /** The file's name without its ending. */
   readonly id: string
   readonly title?: string
@@ -114,5 +140,9 @@ export interface Dictionary {
    * `path` stands for what the others do not say.
    */
   readonly region?: string | Region
+}
+
+/** One file of entries with a header that says where they come from. A later one in a list is a higher layer. */
+export interface Dictionary extends DictionaryHeader {
   readonly entries: readonly Entry[]
 }

@@ -44,3 +44,13 @@ export class UnknownRuleError extends Error {
 export class OptionError extends Error {
   override readonly name = 'OptionError'
 }
+
+/** Bytes that are no pack, are one of another layout, or are no longer the pack that was built. */
+export class PackError extends Error {
+  override readonly name = 'PackError'
+  readonly reason: 'foreign' | 'version' | 'damaged'
+  constructor(reason: PackError['reason'], message: string) {
+    super(message)
+    this.reason = reason
+  }
+}

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { parseJsonDictionary } from '../dictionary/json.js'
+import type { Pack } from '../dictionary/pack.js'
+import { loadPack } from '../dictionary/pack-file.js'
 import { fillTemplates, regionPath } from '../dictionary/region.js'
 import { readSeparated } from '../dictionary/separated.js'
 import { tableDictionary } from '../dictionary/table.js'
@@ -48,6 +50,14 @@ async function filled(dictionary: Dictionary, file: string): Promise<Dictionary>
   // The names of all towns of the country are loaded by whoever needs one of them.
   const { regionOf } = await import('../regions/regions.js')
   return fillTemplates(dictionary, regionOf(path, file), file)
+}
+
+/**
+ * A dictionary, or a pack that `dictionary build` wrote, told by the ending .pack. Throws what `readDictionary` throws, and
+ * a PackError.
+ */
+export async function readLayer(path: string): Promise<Dictionary | Pack> {
+  return extname(path).toLowerCase() === '.pack' ? loadPack(await readFile(path)) : readDictionary(path)
 }
 
 function ofText(parse: (text: string, id: string, file: string) => Dictionary): Parser {

@@ -10,5 +10,5 @@ export {
 export { type LintFinding, type LintKind, lintDictionary } from '../lint.js'
 export { type Proof, proveDictionary } from '../prove.js'
 export { type Decoded, decodeText, type Encoding, UnreadableError } from './decode.js'
-export { readDictionary } from './dictionary-file.js'
+export { readDictionary, readLayer } from './dictionary-file.js'
 export { type Nodejieba, type NodeRsJieba, nodejieba, nodeRsJieba } from './jieba.js'

@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createProofreader, defaultDictionaries } from '../../src/defaults.js'
 import { wrongForms } from '../../src/dictionary/forms.js'
-import { fillTemplates, withRegions } from '../../src/dictionary/region.js'
+import { neighbourLayer } from '../../src/dictionary/neighbours.js'
+import { createPack } from '../../src/dictionary/pack.js'
+import { loadPack, savePack } from '../../src/dictionary/pack-file.js'
+import { fillTemplates } from '../../src/dictionary/region.js'
 import type { Dictionary, Entry, Region } from '../../src/model/entry.js'
 import { DictionaryError } from '../../src/model/errors.js'
 import { proveDictionary } from '../../src/prove.js'
@@ -273,12 +276,28 @@ describe('the name of a neighbour', () => {
     expect(off.check('扶风县委、岐山县委').findings.map(({ text }) => text)).toEqual(['岐山县委'])
   })
 
+  const other = fillTemplates({ id: 'other', entries: [] }, regionOf('陕西省/宝鸡市/扶风县'))
+
   test('of one county is another’s own where both have a dictionary', () => {
-    const other = fillTemplates({ id: 'other', entries: [] }, regionOf('陕西省/宝鸡市/扶风县'))
-    const layers = withRegions([county, other])
-    expect(layers.map(({ id }) => id)).toEqual(['邻县', 'county', 'other'])
-    expect(layers[0].entries.map(({ id }) => id)).not.toContain('扶风县')
-    expect(withRegions(layers)).toEqual(layers)
+    const both = createProofreader({ dictionaries: [county, other] })
+    expect(both.check('眉县县委、扶风县委、岐山县委').findings.map(({ text }) => text)).toEqual(['岐山县委'])
+  })
+
+  test('follows the layers that a proofreader has', () => {
+    const proofreader = createProofreader({ dictionaries: [{ id: 'county', entries: [] }] })
+    const told = (): string[] => proofreader.check('眉县人民政府、扶风县人民政府').findings.map(({ text }) => text)
+    expect(told()).toEqual([])
+    proofreader.update(county)
+    expect(told()).toEqual(['扶风县人民政府'])
+    proofreader.update({ ...other, id: 'county' })
+    expect(told()).toEqual(['眉县人民政府'])
+  })
+
+  test('is told from a saved pack as well, and by a layer of one’s own', () => {
+    const pack = loadPack(savePack(createPack([county])))
+    expect(createProofreader({ dictionaries: [pack] }).check('扶风县委').counts.info).toBe(1)
+    const mine = { id: '邻县', entries: [] }
+    expect(createProofreader({ dictionaries: [county, mine] }).check('扶风县委').counts.info).toBe(0)
   })
 
   test.each([
@@ -289,8 +308,8 @@ describe('the name of a neighbour', () => {
     '山西省/晋城市/高平市',
     '新疆维吾尔自治区/伊犁哈萨克自治州/伊宁县',
   ])('every hint proves its guards: %s', (path) => {
-    const filled = fillTemplates({ id: 'a', entries: [] }, regionOf(path))
-    const [hints] = withRegions([filled])
+    const { region } = fillTemplates({ id: 'a', entries: [] }, regionOf(path))
+    const hints = neighbourLayer([region as Region]) as Dictionary
     const { passed, failures } = proveDictionary(hints, { dictionaries: defaultDictionaries, rules: defaultRules })
     expect(failures).toEqual([])
     expect(passed).toBeGreaterThan(4)

@@ -2,6 +2,7 @@
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
 import type { ExitCode, Terminal } from '../session.js'
+import { buildCommand } from './build.js'
 import { diffCommand } from './diff.js'
 import { importNoticeCommand } from './import-notice.js'
 import { lintCommand } from './lint.js'
@@ -15,6 +16,7 @@ const actions: Readonly<Record<string, Action>> = {
   new: newCommand,
   test: testCommand,
   lint: lintCommand,
+  build: buildCommand,
   try: tryCommand,
   diff: diffCommand,
   'import-notice': importNoticeCommand,

@@ -1,0 +1,123 @@
+/** One wrong form, ready to be judged where it is found: its guards, its dates and what its findings are stamped with. */
+import type { DictionaryHeader, Entry, Unless } from '../model/entry.js'
+import type { Confidence } from '../model/finding.js'
+import type { Origin } from '../model/rule.js'
+import { textsOf } from './forms.js'
+
+/** What stands in a container on either side of the wrong form. */
+interface Container {
+  readonly head: string
+  readonly tail: string
+}
+
+/** First day on which it counts, and first day on which it counts no more. */
+export interface Term {
+  readonly since: string | undefined
+  readonly expires: string | undefined
+}
+
+export interface Form extends Term {
+  readonly text: string
+  readonly suggestions: readonly string[]
+  readonly message: string
+  /** Neighbours are compared with what this makes of the text; they are folded themselves. */
+  readonly fold: (text: string) => string
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly inside: readonly Container[]
+  /** How much of the text on either side the neighbours ask for, with room for characters that show nothing; 0: none. */
+  readonly reach: number
+  readonly whole: boolean
+  /** A former name: right where the sentence speaks of the time before. */
+  readonly former: boolean
+  readonly origin: Origin
+}
+
+/** An entry where it stands: who says it, and in which layer. */
+export interface Standing {
+  readonly ruleId: string
+  readonly entry: Entry
+  readonly dictionary: DictionaryHeader
+  readonly layer: number
+}
+
+/** What the entry's findings are stamped with: its own word, else the header's, else the default. */
+export function originOf({ entry, ruleId, dictionary, layer }: Standing): Origin {
+  const basis = entry.basis ?? dictionary.basis
+  return {
+    ruleId,
+    layer,
+    type: entry.type ?? dictionary.type ?? ('renamed' in entry ? 'organization' : 'fixed-expression'),
+    severity: entry.severity ?? dictionary.severity ?? 'error',
+    confidence: confidenceOf(entry, dictionary),
+    source: { dictionary: dictionary.id, ...(basis !== undefined && { basis }) },
+  }
+}
+
+/** What is to be avoided has no words that fit always: no machine puts them in. */
+function confidenceOf(entry: Entry, dictionary: DictionaryHeader): Confidence {
+  const confidence = entry.confidence ?? dictionary.confidence ?? 'certain'
+  return 'avoid' in entry && confidence === 'certain' ? 'likely' : confidence
+}
+
+/** Before a former name these say that it is one. */
+const formerly = ['原', '前', '时任']
+
+/** The wrong forms of an entry in the order of `wrong`; `fold` is its dictionary's. */
+export function formsOf(
+  item: Standing & { readonly wrong: readonly string[]; readonly right: readonly string[] },
+  fold: (text: string) => string,
+): Form[] {
+  const { entry, right } = item
+  if ('keep' in entry) return []
+  const origin = originOf(item)
+  const former = 'renamed' in entry
+  const guards = guardsOf(entry.unless)
+  const before = [...guards.before, ...(former ? formerly : [])].map(fold)
+  const after = guards.after.map(fold)
+  return item.wrong.map((text) => {
+    const inside = containersOf(fold(text), guards.inside.map(fold))
+    const neighbours = [...before, ...after, ...inside.flatMap(({ head, tail }) => [head, tail])]
+    return {
+      text,
+      suggestions: right,
+      message: entry.message ?? messageFor(text, right, former ? entry.since : undefined),
+      fold,
+      before,
+      after,
+      inside,
+      reach: 2 * Math.max(0, ...neighbours.map((neighbour) => neighbour.length)),
+      whole: 'whole' in entry && entry.whole === true,
+      former,
+      since: entry.since,
+      expires: entry.expires,
+      origin,
+    }
+  })
+}
+
+/** Each list as such. */
+export function guardsOf(unless: Unless | undefined): Readonly<Record<keyof Unless, readonly string[]>> {
+  return { before: textsOf(unless?.before), after: textsOf(unless?.after), inside: textsOf(unless?.inside) }
+}
+
+/** A container that holds the form twice guards both places. */
+function containersOf(form: string, containers: readonly string[]): Container[] {
+  return containers.flatMap((text) => {
+    const places: Container[] = []
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
+      places.push({ head: text.slice(0, at), tail: text.slice(at + form.length) })
+    return places
+  })
+}
+
+function messageFor(wrong: string, right: readonly string[], renamedOn: string | undefined): string {
+  if (right.length === 0) return `${quoted(wrong)}不宜使用，请改换说法。`
+  const names = right.map(quoted).join('或')
+  return renamedOn === undefined ? `${quoted(wrong)}应为${names}。` : `${quoted(wrong)}自${renamedOn}起改称${names}。`
+}
+
+/** A form that has quotation marks of its own gets no others. */
+function quoted(form: string): string {
+  return form.includes('“') ? ` ${form} ` : `“${form}”`
+}

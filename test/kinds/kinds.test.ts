@@ -1,0 +1,29 @@
+/** Each kind of entry does what its page says, and refuses what it cannot mean. */
+import { describe, expect, test } from 'vitest'
+import { parseYamlDictionary } from '../../src/dictionary/yaml.js'
+import type { Finding } from '../../src/model/finding.js'
+import { createProofreader } from '../../src/proofreader.js'
+import { severityLabels } from '../../src/report/text.js'
+import { defaultRules } from '../../src/rules/rules.js'
+import type { KindCase } from './case.js'
+import { kinds } from './kinds.js'
+import { pageFor } from './page.js'
+
+const dictionaryOf = (entries: string, header = '') =>
+  parseYamlDictionary(`${header}\nentries:\n${entries.replace(/^/gm, '  ')}\n`, 'county', 'county.yaml')
+
+function lineFor({ severity, text, suggestions, edits }: Finding): string {
+  return `${severityLabels[severity]} ${text} → ${suggestions.join('、')}${edits ? ' +' : ''}`
+}
+
+function found({ entries, header, article, publishedAt }: KindCase): string[] {
+  const proofreader = createProofreader({ dictionaries: [dictionaryOf(entries, header)], rules: defaultRules })
+  return proofreader.check(article, publishedAt === undefined ? {} : { publishedAt }).findings.map(lineFor)
+}
+
+describe.each(Object.entries(kinds))('%s', (kind, { cases, faults, ...rest }) => {
+  test.each(cases)('$name', (kindCase) => expect(found(kindCase)).toEqual(kindCase.found))
+  test.each(faults)('refused: $name', ({ entries, says }) => expect(() => dictionaryOf(entries)).toThrow(says))
+  test('the page says so', () =>
+    expect(pageFor({ ...rest, cases, faults })).toMatchFileSnapshot(`../../docs/entries/${kind}.md`))
+})
