@@ -57,7 +57,7 @@ export interface Lexicon {
  */
 export function createPack(layers: readonly Dictionary[]): Pack {
   for (const dictionary of layers) validateDictionary(dictionary, nameOf(dictionary))
-  const dictionaries = layers.map((dictionary) => (dictionary.region ? fillTemplates(dictionary) : dictionary))
+  const dictionaries = layers.map((dictionary) => fillTemplates(dictionary))
   const { entries, pending } = stackLayers(dictionaries)
   return {
     headers: dictionaries.map(({ entries: _, ...header }) => header),

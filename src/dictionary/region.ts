@@ -5,7 +5,8 @@ import { departmentsOf } from './departments.js'
 import { entryId } from './forms.js'
 import { commonName, kindOf, shortName } from './places.js'
 import { entryShapes } from './shape.js'
-import { expandEntry, filled, fillValues, templateFaults, unknownFaults, variablesIn } from './template.js'
+import { expandEntry, fillRecord, fillValues, holdsTemplate } from './template.js'
+import { templateFaults, unknownFaults } from './template-faults.js'
 import { validateDictionary } from './validate.js'
 
 /**
@@ -16,7 +17,7 @@ import { validateDictionary } from './validate.js'
 export function fillTemplates(dictionary: Dictionary, region?: Region, file: string = dictionary.id): Dictionary {
   const { region: own, entries, ...header } = dictionary
   const values = valuesFor(own, region, file)
-  if (region === undefined && variablesIn(dictionary).length === 0) {
+  if (region === undefined && !holdsTemplate(dictionary)) {
     if (own !== undefined) validateDictionary({ ...header, entries }, file)
     return dictionary
   }
@@ -25,7 +26,7 @@ export function fillTemplates(dictionary: Dictionary, region?: Region, file: str
     ...entries.flatMap((entry) => entryFaults(entry, values, file)),
   ])
   const filledEntries = entries.flatMap((entry) => expandEntry(entry, values)).filter(saysSomething)
-  return { ...validateDictionary({ ...filled(header, values), entries: filledEntries }, file), region: values }
+  return { ...validateDictionary({ ...fillRecord(header, values), entries: filledEntries }, file), region: values }
 }
 
 /** The path of a dictionary's region that somebody must look up. */

@@ -78,6 +78,17 @@ describe('dictionary diff', () => {
 `,
     })
   })
+  test('tells of a region what changed in it, and of templates what came of them', () => {
+    const region = (county: string) => `region: { 省: 陕西省, 县: ${county} }\nentries:\n  - wrong: '{县}县'\n`
+    const files = folderWith({ 'a.yaml': region('眉县'), 'b.yaml': region('陇县') })
+    expect(run(['dictionary', 'diff', 'a.yaml', 'b.yaml'], { cwd: files }).out).toBe(`  县：眉县 → 陇县
+  县简称：眉县 → 陇县
+  县通称：眉县 → 陇县
+- 眉县县
++ 陇县县
+增加 1 条，删去 1 条，改动 0 条，词典说明改动 3 处
+`)
+  })
   test('ends with 0 where both say the same', () => {
     const { code, out } = run(['dictionary', 'diff', 'old.yaml', 'same.yaml'], { cwd })
     expect([code, out]).toEqual([0, '增加 0 条，删去 0 条，改动 0 条，词典说明改动 0 处\n'])

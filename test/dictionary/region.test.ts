@@ -105,6 +105,14 @@ describe('an entry', () => {
     ],
     ['says a thing once', { keep: ['{县}甲', '{县简称}甲'] }, [{ keep: ['眉县甲'] }]],
     ['of a sequence', { sequence: ['{省}', '{市}', '{县}'] }, [{ sequence: ['陕西省', '宝鸡市', '眉县'] }]],
+    [
+      'of a body that was renamed',
+      { renamed: '{县}{部门}', right: '新{县}{部门}', since: '2019-01-01' },
+      [
+        { renamed: '眉县教育局', right: '新眉县教育局', since: '2019-01-01' },
+        { renamed: '眉县财政局', right: '新眉县财政局', since: '2019-01-01' },
+      ],
+    ],
     ['leaves other braces', { wrong: '{a}{ 县}{}', right: '乙' }, [{ wrong: '{a}{ 县}{}', right: '乙' }]],
   ])('%s', (_name, entry, expected) => expect(entriesFrom(entry)).toEqual(expected))
 
@@ -222,6 +230,11 @@ describe('is refused', () => {
       'a region of other keys',
       () => createProofreader({ dictionaries: [{ id: 'a', region: { county: '眉县' }, entries: [] }] }),
       '里的“county”不能作名称',
+    ],
+    [
+      'a template in a proofreader',
+      () => createProofreader({ dictionaries: [{ id: 'a', entries: [{ keep: '{县}' }] }] }),
+      'a ({县}): “{县}”没有值：请在词典开头写上地区',
     ],
     [
       'a path in a proofreader',
