@@ -1,6 +1,6 @@
 /** Reads a dictionary as a careful colleague would: what cannot fire, what says a thing twice, what is not safe. */
 import { createFoldings } from './dictionary/folds.js'
-import { entryId, textsOf } from './dictionary/forms.js'
+import { entryId, sampleFaults, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { fillTemplates } from './dictionary/region.js'
 import { createMatcher } from './matcher/matcher.js'
@@ -111,7 +111,7 @@ const gap = '\n\n'
 /** The machine itself is asked whether the bare form is found. */
 function reachCheck(proofreader: Proofreader, own: readonly LayeredEntry[], all: readonly LayeredEntry[]): Check {
   const active = own.filter(({ replacedBy }) => replacedBy === undefined)
-  const probes = active.flatMap((item) => item.wrong.map((text) => ({ item, text })))
+  const probes = active.flatMap((item) => sampleFaults(item.entry).map((text) => ({ item, text })))
   const missed = new Map<LayeredEntry, string[]>()
   for (const [{ item, text }, findings] of findingsIn(proofreader, probes)) {
     if (findings.some(({ ruleId }) => ruleId === item.ruleId)) continue
@@ -152,11 +152,20 @@ function sameCheck(own: readonly LayeredEntry[], others: readonly LayeredEntry[]
       seen.set(key, text)
       yield* againstLower(item, text, wrong.get(key), right.get(text))
     }
-    for (const text of 'keep' in item.entry ? item.right : []) {
-      const lower = right.get(text)
-      if (lower && 'keep' in lower.entry)
-        yield ['duplicate', `${quoted([text])}在 ${lower.ruleId} 里已经保留；请删去它。`]
-    }
+    yield* twiceRight(item, right)
+  }
+}
+
+/** What a lower layer keeps already, or has the order of. */
+function* twiceRight({ entry, right: own }: LayeredEntry, below: ReadonlyMap<string, LayeredEntry>): Iterable<Remark> {
+  if ('wrong' in entry) return
+  for (const text of own) {
+    const lower = below.get(text)
+    if (!lower || lower.ruleId === entry.replaces) continue
+    if ('keep' in entry && 'keep' in lower.entry)
+      yield ['duplicate', `${quoted([text])}在 ${lower.ruleId} 里已经保留；请删去它。`]
+    if ('sequence' in entry && 'sequence' in lower.entry)
+      yield ['duplicate', `${lower.ruleId} 已有这一次序；请删去它，或写 replaces: ${lower.ruleId}。`]
   }
 }
 

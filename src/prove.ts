@@ -1,11 +1,13 @@
 /** Holds a dictionary to its own examples, and shows that every guard that people wrote does something. */
 import { isMeant } from './check/guard.js'
+import { createStretchReader, isRead } from './check/stretches.js'
 import { createFoldings, type Folding } from './dictionary/folds.js'
 import { type Form, formsOf } from './dictionary/form.js'
 import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { isPack } from './dictionary/pack.js'
 import { fillTemplates } from './dictionary/region.js'
+import { createExcuse } from './dictionary/unless.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
@@ -36,7 +38,7 @@ export function proveDictionary(written: Dictionary, options: ProofreaderOptions
     const faults = [
       ...Object.entries(entry.examples ?? {}).map(([wrong, right]) => exampleFault(proofreader, item, wrong, right)),
       ...textsOf(entry.allows).map((sentence) => allowFault(proofreader, entry, sentence)),
-      ...guardsOf(entry).map((guard) => guardFault(item, foldingOf(dictionary).fold, guard)),
+      ...guardsOf(entry).map((guard) => guardFault(item, dictionary, foldingOf(dictionary), guard)),
     ]
     return faults.map((message) => message && { file: dictionary.id, ...placeOf(entry), message })
   })
@@ -109,29 +111,48 @@ function withoutWord<E extends { readonly unless?: Unless }>(entry: E, side: key
 }
 
 /** Alive: it alone silences some place of an `allows`, the segmenter and the compiler's own guards switched off. */
-function guardFault(item: LayeredEntry, fold: Folding['fold'], { name, without }: Guard): string | undefined {
+function guardFault(
+  item: LayeredEntry,
+  dictionary: Dictionary,
+  folding: Folding,
+  { name, without }: Guard,
+): string | undefined {
+  const ways = [silencesForm(item, without, folding, name), silencesStretch(item.entry, without, dictionary, folding)]
+  return textsOf(item.entry.allows).some((text) => ways.some((silences) => silences(text)))
+    ? undefined
+    : `守卫“${name}”没有用处：去掉它，allows 里没有一句会误报。请删去它，或在 allows 里写出它要放过的句子。`
+}
+
+function silencesForm(item: LayeredEntry, without: Entry, { fold }: Folding, name: string): (text: string) => boolean {
   const guarded = formsOf(item, fold)
   const bare = formsOf({ ...item, entry: without }, fold)
-  const alive = textsOf(item.entry.allows).some((text) => {
-    const reading: Reading = {
-      text,
-      publishedAt: item.entry.since,
-      hits: [],
-      countWords: () => Number(name !== 'whole'),
-    }
+  return (text) => {
+    const { since: publishedAt } = item.entry
+    const reading: Reading = { text, publishedAt, hits: [], countWords: () => Number(name !== 'whole') }
     const fires = (form: Form, start: number): boolean =>
       isMeant({ form, start, end: start + form.text.length }, reading)
     return bare.some((form, at) =>
       placesOf(form.text, text).some((start) => fires(form, start) && !fires(guarded[at], start)),
     )
-  })
-  return alive
-    ? undefined
-    : `守卫“${name}”没有用处：去掉它，allows 里没有一句会误报。请删去它，或在 allows 里写出它要放过的句子。`
+  }
 }
 
 function placesOf(form: string, text: string): number[] {
   const places: number[] = []
   for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) places.push(at)
   return places
+}
+
+/** Of entries that are read, not looked up: lists and persons. */
+function silencesStretch(
+  entry: Entry,
+  without: Entry,
+  dictionary: Dictionary,
+  folding: Folding,
+): (text: string) => boolean {
+  if (!isRead(entry) || !isRead(without)) return () => false
+  const read = createStretchReader(entry, dictionary, folding)
+  const isExcused = createExcuse(entry.unless, folding.fold)
+  const isStillExcused = createExcuse(without.unless, folding.fold)
+  return (text) => read(text).some((stretch) => isExcused(text, stretch) && !isStillExcused(text, stretch))
 }

@@ -6,11 +6,12 @@ import type { Format } from '../model/view.js'
 import { countWords } from '../text/boundary.js'
 import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
-import { guard, isInForce } from './guard.js'
+import { guard } from './guard.js'
 import { locate } from './locate.js'
 import { createReport } from './report.js'
 import { resolve } from './resolve.js'
 import { createScan, type Sightings } from './scan.js'
+import { isInForce } from './term.js'
 
 /** How to read an article. */
 export interface CheckOptions {
@@ -51,7 +52,9 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
       countWords: (start, end) => countWords(wordBoundary, view.text, start, end),
     })
     const heard = hearRules(rules, sightings, readingFor)
-    const claims = [...guard(sightings.wrong, readingFor([])), ...heard.claims]
+    const reading = readingFor([])
+    const read = [...sightings.anchors].flatMap(([reader, hits]) => reader(hits, reading))
+    const claims = [...guard(sightings.wrong, reading), ...read, ...heard.claims]
     const kept = [...sightings.kept.filter(({ term }) => isInForce(term, day)), ...heard.kept]
     const { owners, losers } = resolve(claims, { right: sightings.right, kept })
     const findings = owners.map((claim) => locate(claim, view))

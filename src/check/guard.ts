@@ -1,7 +1,8 @@
 /** Third step of a check: of the wrong forms that stand in the text, those that are meant. */
-import type { Form, Term } from '../dictionary/form.js'
+import type { Term } from '../dictionary/form.js'
 import type { Claim, Reading } from '../model/rule.js'
 import type { Sighting } from './scan.js'
+import { dated, isInForce } from './term.js'
 
 export function guard(sightings: readonly Sighting[], reading: Reading): Claim[] {
   return sightings.filter((sighting) => isMeant(sighting, reading)).map((sighting) => stamp(sighting, reading))
@@ -12,13 +13,8 @@ export function isMeant({ form, start, end }: Sighting, { text, publishedAt, cou
   if (!isInForce(form, publishedAt)) return false
   // Folding may have made the right form look like the wrong one: 1：2 and 1:2.
   if (form.suggestions.includes(text.slice(start, end))) return false
-  if (isExcused(form, text, start, end) || (form.former && speaksOfBefore(form, text, start, end))) return false
+  if (form.isExcused(text, { start, end }) || (form.former && speaksOfBefore(form, text, start, end))) return false
   return !form.whole || countWords(start, end) > 0
-}
-
-/** Without a day it is in force. */
-export function isInForce({ since = '', expires = '9' }: Term, publishedAt: string | undefined): boolean {
-  return publishedAt === undefined || (publishedAt >= since && publishedAt < expires)
 }
 
 const sentenceEnd = /[。！？；\n]/
@@ -37,25 +33,7 @@ function speaksOfBefore({ since = '' }: Term, text: string, start: number, end: 
   return [...`${head} ${tail}`.matchAll(yearOrSo)].some(([year]) => year < since.slice(0, 4))
 }
 
-function isExcused({ before, after, inside, reach, fold }: Form, text: string, start: number, end: number): boolean {
-  // Nothing to compare: there are no neighbours, or the form is a container of itself.
-  if (reach === 0) return inside.length > 0
-  const head = fold(text.slice(Math.max(0, start - reach), start))
-  const tail = fold(text.slice(end, end + reach))
-  return (
-    before.some((word) => head.endsWith(word)) ||
-    after.some((word) => tail.startsWith(word)) ||
-    inside.some((container) => head.endsWith(container.head) && tail.startsWith(container.tail))
-  )
-}
-
 function stamp({ form, start, end }: Sighting, { publishedAt }: Reading): Claim {
   const { suggestions, message, origin } = form
-  const claim = { start, end, suggestions, message, origin }
-  return isUndated(form, publishedAt) ? { ...claim, severity: 'info', confidence: 'possible' } : claim
-}
-
-/** Whether a name was right depends on the day; without the day nobody is accused. */
-function isUndated({ since, expires }: Term, publishedAt: string | undefined): boolean {
-  return publishedAt === undefined && (since !== undefined || expires !== undefined)
+  return dated({ start, end, suggestions, message, origin }, form, publishedAt)
 }

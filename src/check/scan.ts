@@ -6,6 +6,7 @@ import type { Lexicon } from '../dictionary/pack.js'
 import { unpackRole } from '../dictionary/role.js'
 import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import type { Rule, Span } from '../model/rule.js'
+import { type AnchorReader, createReaders } from './read.js'
 
 /** A wrong form where it stands; whether it is meant is for the guards to say. */
 export interface Sighting extends Span {
@@ -24,6 +25,7 @@ export interface Sightings {
   readonly right: readonly Span[]
   readonly kept: readonly Kept[]
   readonly triggers: ReadonlyMap<Rule, readonly Span[]>
+  readonly anchors: ReadonlyMap<AnchorReader, readonly Span[]>
 }
 
 interface Gathered {
@@ -31,6 +33,7 @@ interface Gathered {
   readonly right: Span[]
   readonly kept: Kept[]
   readonly triggers: Map<Rule, Span[]>
+  readonly anchors: Map<AnchorReader, Span[]>
 }
 
 type Pass = (text: string, gathered: Gathered) => void
@@ -43,7 +46,7 @@ export function createScan({ packs, shields }: PackStack, rules: readonly Rule[]
     triggerPass(rules),
   ]
   return (text) => {
-    const gathered: Gathered = { wrong: [], right: [], kept: [], triggers: new Map() }
+    const gathered: Gathered = { wrong: [], right: [], kept: [], triggers: new Map(), anchors: new Map() }
     for (const pass of passes) pass(text, gathered)
     return gathered
   }
@@ -52,7 +55,7 @@ export function createScan({ packs, shields }: PackStack, rules: readonly Rule[]
 function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon, at: number): Pass {
   const verdicts = linked.verdicts[at]
   const meanings = createMeanings(linked, roles, verdicts)
-  return (text, { wrong, right, kept }) => {
+  return (text, { wrong, right, kept, anchors }) => {
     const { count, starts, ends, patterns } = matcher.scan(text)
     // Matches come by their starts: what ends before a right form does that began earlier stands in it. Most wrong forms
     // of a clean article do, and are dropped here before they cost an object each.
@@ -68,6 +71,7 @@ function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon
           rightUntil = Math.max(rightUntil, end)
           right.push({ start, end })
         } else if (meaning.kind === 'keep') kept.push({ start, end, term: meaning.term })
+        else if (meaning.kind === 'anchor') add(anchors, meaning.reader, { start, end })
         else if (end > rightUntil) wrong.push({ start, end, form: meaning.form })
       }
     }
@@ -77,15 +81,19 @@ function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon
 type Meaning =
   | { readonly kind: 'right' }
   | { readonly kind: 'keep'; readonly term: Term }
+  | { readonly kind: 'anchor'; readonly reader: AnchorReader }
   | { readonly kind: 'wrong'; readonly form: Form }
 
 /** Answers what a role means; made when it is first met, as most of a dictionary never is. */
-function createMeanings({ pack, layer }: LinkedPack, roles: Int32Array, verdicts: Uint8Array) {
+function createMeanings(linked: LinkedPack, roles: Int32Array, verdicts: Uint8Array) {
+  const { pack, layer } = linked
   const known: Meaning[] = []
+  const readerOf = createReaders(linked)
   const foldingOf = createFoldings()
   const meaningOf = (index: number): Meaning => {
     const role = unpackRole(roles[2 * index + 1])
     if (role.kind === 'right') return { kind: 'right' }
+    if (role.kind === 'anchor') return { kind: 'anchor', reader: readerOf(roles[2 * index]) }
     const item = pack.entries.at(roles[2 * index])
     const { since, expires } = item.entry
     if (role.kind === 'keep') return { kind: 'keep', term: { since, expires } }
@@ -115,13 +123,15 @@ function triggerPass(rules: readonly Rule[]): Pass {
     const { count, starts, ends, patterns } = matcher.scan(text)
     for (let match = 0; match < count; match++) {
       const hit = { start: starts[match], end: ends[match] }
-      for (const rule of listening[patterns[match]]) {
-        const hits = triggers.get(rule)
-        if (hits) hits.push(hit)
-        else triggers.set(rule, [hit])
-      }
+      for (const rule of listening[patterns[match]]) add(triggers, rule, hit)
     }
   }
+}
+
+function add<K>(hits: Map<K, Span[]>, key: K, hit: Span): void {
+  const known = hits.get(key)
+  if (known) known.push(hit)
+  else hits.set(key, [hit])
 }
 
 function listenersByTrigger(rules: readonly Rule[]): Map<string, Rule[]> {

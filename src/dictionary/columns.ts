@@ -5,8 +5,8 @@ import { dictionaryShape, entryShapes, type Requirement, requirements } from './
 /** What a column or a line of the header holds. */
 export interface Column {
   readonly key: string
-  /** Its values go to `unless` under the key. */
-  readonly guards?: true
+  /** Its values go there, under the key. */
+  readonly part?: 'unless' | 'office'
   readonly requirement: Requirement
 }
 
@@ -20,6 +20,9 @@ const entryNames: Readonly<Record<string, readonly string[]>> = {
   sequence: ['顺序'],
   between: ['间隔'],
   complete: ['不得遗漏'],
+  person: ['姓名'],
+  rank: ['名次'],
+  similar: ['误写'],
   whole: ['完整的词'],
   type: ['类别'],
   severity: ['级别'],
@@ -34,6 +37,12 @@ const entryNames: Readonly<Record<string, readonly string[]>> = {
   replaces: ['取代'],
 }
 const guardNames = { before: ['前面是'], after: ['后面是'], inside: ['包含在'] }
+/** A row says one office; several rows with one name are one person. */
+const officeColumns: readonly (readonly [name: string, Column])[] = [
+  ...['职务', 'office'].map((name) => [name, officeColumn('title', requirements.text)] as const),
+  ...['任职', 'from'].map((name) => [name, officeColumn('since', requirements.date)] as const),
+  ...['卸任', 'until'].map((name) => [name, officeColumn('until', requirements.date)] as const),
+]
 const headerNames: Readonly<Record<string, readonly string[]>> = {
   id: ['词典编号'],
   title: ['标题', '名称'],
@@ -56,24 +65,32 @@ export const corrected: Column = { key: 'corrected', requirement: requirements.t
 /** For the editor's own use. */
 const ignored = ['序号', '备注', 'note']
 
-// What a row of cells cannot say stays out; `before` and `after` of a sequence would be mistaken for its neighbours.
-const entryKeys = without({ ...entryShapes.sequence, ...entryShapes.keep, ...entryShapes.wrong, ...allShapes() }, [
-  'line',
-  'unless',
-  'before',
-  'after',
-])
+// What a row of cells cannot say, or says in columns of its own, stays out; `before` and `after` of a sequence would be mistaken for its neighbours.
+const entryKeys = without(
+  { ...entryShapes.person, ...entryShapes.sequence, ...entryShapes.keep, ...entryShapes.wrong, ...allShapes() },
+  ['line', 'unless', 'offices', 'before', 'after'],
+)
 
 export const entryColumns: ReadonlyMap<string, Column> = new Map([
   ...namesOf(entryKeys, entryNames),
   ...Object.entries(guardNames).flatMap(([key, names]) =>
-    [...names, key].map((name) => [name, { key, guards: true, requirement: requirements.texts }] as const),
+    [...names, key].map((name) => [name, { key, part: 'unless', requirement: requirements.texts }] as const),
   ),
+  ...officeColumns,
   ...['改后', 'corrected'].map((name) => [name, corrected] as const),
 ])
 export const headerColumns: ReadonlyMap<string, Column> = new Map(
   namesOf(without(dictionaryShape, ['entries']), headerNames),
 )
+
+/** What a column of the key of an office is called among the others: entries have a `since` too. */
+export function officeKey(key: string): string {
+  return `office.${key}`
+}
+
+function officeColumn(key: string, requirement: Requirement): Column {
+  return { key: officeKey(key), part: 'office', requirement }
+}
 
 function allShapes(): Readonly<Record<string, Requirement>> {
   return Object.assign({}, ...Object.values(entryShapes))
@@ -137,8 +154,9 @@ const flags = new Map([
 
 /** What a cell says, as a dictionary in YAML would say it. What it cannot be is left for the validation to refuse. */
 export function cellValue(cell: string, { key, requirement }: Column): unknown {
-  const { texts, list, folds, flag, date } = requirements
+  const { texts, list, folds, flag, date, rank } = requirements
   if (requirement === date) return day(cell)
+  if (requirement === rank) return /^\d{1,6}$/.test(cell) ? Number(cell) : cell
   if (requirement === flag) return flags.get(cell.toLowerCase()) ?? cell
   if ('values' in requirement) return words.get(cell) ?? cell
   if (requirement === list || requirement === folds) return severalWords(cell)

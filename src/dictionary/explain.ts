@@ -3,6 +3,7 @@ import type { Dictionary } from '../model/entry.js'
 import type { Confidence, FindingType, Severity } from '../model/finding.js'
 import type { Rule } from '../model/rule.js'
 import { guardsOf, originOf } from './form.js'
+import { tellingTexts } from './forms.js'
 import type { LayeredEntry } from './layers.js'
 
 /** Everything known of one rule id. */
@@ -46,7 +47,7 @@ export function explainEntry(item: LayeredEntry, all: Iterable<LayeredEntry>): E
     type,
     severity,
     confidence,
-    summary: entry.message ?? summaryOf(wrong, right),
+    summary: entry.message ?? ('sequence' in entry ? orderSummary(right) : summaryOf(wrong, right)),
     ...(source.basis !== undefined && { basis: source.basis }),
     ...(entry.since !== undefined && { since: entry.since }),
     ...(entry.expires !== undefined && { expires: entry.expires }),
@@ -54,7 +55,7 @@ export function explainEntry(item: LayeredEntry, all: Iterable<LayeredEntry>): E
     wrong,
     right,
     guards: { ...guardsOf(unless), whole: 'whole' in entry && entry.whole === true },
-    protectedBy: protectors(wrong, all),
+    protectedBy: protectors(item, all),
     ...(replacedBy !== undefined && { replacedBy }),
     ...(entry.replaces !== undefined && { replaces: entry.replaces }),
   }
@@ -73,6 +74,10 @@ function summaryOf(wrong: readonly string[], right: readonly string[]): string {
   return right.length === 0 ? `${forms}不宜使用。` : `${forms}应为“${right.join('”或“')}”。`
 }
 
+function orderSummary([list]: readonly string[]): string {
+  return `次序应为${list.includes('“') ? ` ${list} ` : `“${list}”`}。`
+}
+
 function headerOf({
   dictionary: { id, title, edition, licence },
   entry,
@@ -86,10 +91,13 @@ function headerOf({
   }
 }
 
-function protectors(wrong: readonly string[], all: Iterable<LayeredEntry>): Explanation['protectedBy'] {
+/** A list in its right order needs no protection from its own entry. */
+function protectors({ entry, ruleId: own }: LayeredEntry, all: Iterable<LayeredEntry>): Explanation['protectedBy'] {
+  const telling = tellingTexts(entry)
   const found: { readonly text: string; readonly ruleId: string }[] = []
-  for (const { right, ruleId, replacedBy } of all)
-    for (const text of replacedBy === undefined ? right : [])
-      if (wrong.some((form) => text.includes(form))) found.push({ text, ruleId })
+  for (const { right, ruleId, replacedBy } of all) {
+    if (replacedBy !== undefined || ('sequence' in entry && ruleId === own)) continue
+    for (const text of right) if (telling.some((form) => text.includes(form))) found.push({ text, ruleId })
+  }
   return found
 }

@@ -3,12 +3,7 @@ import type { DictionaryHeader, Entry, Unless } from '../model/entry.js'
 import type { Confidence } from '../model/finding.js'
 import type { Origin } from '../model/rule.js'
 import { textsOf } from './forms.js'
-
-/** What stands in a container on either side of the wrong form. */
-interface Container {
-  readonly head: string
-  readonly tail: string
-}
+import { createExcuse, type Excuse } from './unless.js'
 
 /** First day on which it counts, and first day on which it counts no more. */
 export interface Term {
@@ -20,13 +15,8 @@ export interface Form extends Term {
   readonly text: string
   readonly suggestions: readonly string[]
   readonly message: string
-  /** Neighbours are compared with what this makes of the text; they are folded themselves. */
-  readonly fold: (text: string) => string
-  readonly before: readonly string[]
-  readonly after: readonly string[]
-  readonly inside: readonly Container[]
-  /** How much of the text on either side the neighbours ask for, with room for characters that show nothing; 0: none. */
-  readonly reach: number
+  /** Whether neighbours make it right after all. */
+  readonly isExcused: Excuse
   readonly whole: boolean
   /** A former name: right where the sentence speaks of the time before. */
   readonly former: boolean
@@ -73,42 +63,23 @@ export function formsOf(
   const origin = originOf(item)
   const former = 'renamed' in entry
   const guards = guardsOf(entry.unless)
-  const before = [...guards.before, ...(former ? formerly : [])].map(fold)
-  const after = guards.after.map(fold)
-  return item.wrong.map((text) => {
-    const inside = containersOf(fold(text), guards.inside.map(fold))
-    const neighbours = [...before, ...after, ...inside.flatMap(({ head, tail }) => [head, tail])]
-    return {
-      text,
-      suggestions: right,
-      message: entry.message ?? messageFor(text, right, former ? entry.since : undefined),
-      fold,
-      before,
-      after,
-      inside,
-      reach: 2 * Math.max(0, ...neighbours.map((neighbour) => neighbour.length)),
-      whole: 'whole' in entry && entry.whole === true,
-      former,
-      since: entry.since,
-      expires: entry.expires,
-      origin,
-    }
-  })
+  const isExcused = createExcuse(former ? { ...guards, before: [...guards.before, ...formerly] } : guards, fold)
+  return item.wrong.map((text) => ({
+    text,
+    suggestions: right,
+    message: entry.message ?? messageFor(text, right, former ? entry.since : undefined),
+    isExcused,
+    whole: 'whole' in entry && entry.whole === true,
+    former,
+    since: entry.since,
+    expires: entry.expires,
+    origin,
+  }))
 }
 
 /** Each list as such. */
 export function guardsOf(unless: Unless | undefined): Readonly<Record<keyof Unless, readonly string[]>> {
   return { before: textsOf(unless?.before), after: textsOf(unless?.after), inside: textsOf(unless?.inside) }
-}
-
-/** A container that holds the form twice guards both places. */
-function containersOf(form: string, containers: readonly string[]): Container[] {
-  return containers.flatMap((text) => {
-    const places: Container[] = []
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1))
-      places.push({ head: text.slice(0, at), tail: text.slice(at + form.length) })
-    return places
-  })
 }
 
 function messageFor(wrong: string, right: readonly string[], renamedOn: string | undefined): string {

@@ -1,5 +1,7 @@
 /** What an entry, as written, stands for: its id, its wrong forms and its right ones. */
 import type { Entry, OneOrMore, SequenceEntry } from '../model/entry.js'
+import { personAnchors } from './person.js'
+import { sequenceAnchors } from './sequence.js'
 
 export function textsOf(value: OneOrMore | undefined): readonly string[] {
   if (value === undefined) return []
@@ -7,47 +9,41 @@ export function textsOf(value: OneOrMore | undefined): readonly string[] {
 }
 
 export function entryId(entry: Entry): string {
-  return entry.id ?? writtenWrong(entry)[0] ?? rightForms(entry)[0]
+  if (entry.id !== undefined) return entry.id
+  return 'person' in entry ? entry.person : (wrongForms(entry)[0] ?? rightForms(entry)[0])
 }
 
 /** Every text that the entry calls right. */
 export function rightForms(entry: Entry): readonly string[] {
   if ('keep' in entry) return textsOf(entry.keep)
   if ('sequence' in entry) return [inOrder(entry, entry.sequence)]
-  return textsOf(entry.right)
+  return 'person' in entry ? [entry.person] : textsOf(entry.right)
 }
 
-/** Every text that the entry calls wrong. */
+/** Every text that the entry calls wrong, as it is written. */
 export function wrongForms(entry: Entry): readonly string[] {
-  return 'sequence' in entry ? wrongOrders(entry) : writtenWrong(entry)
-}
-
-/** The forms that stand under the key that tells the entry's kind, where they are wrong ones. */
-function writtenWrong(entry: Entry): readonly string[] {
   if ('wrong' in entry) return textsOf(entry.wrong)
   if ('renamed' in entry) return textsOf(entry.renamed)
+  if ('person' in entry) return textsOf(entry.similar)
   return 'avoid' in entry ? textsOf(entry.avoid) : []
+}
+
+/** Texts round which the text is read for what the entry accuses beyond them. */
+export function anchorsOf(entry: Entry): readonly string[] {
+  if ('sequence' in entry) return sequenceAnchors(entry)
+  return 'person' in entry ? personAnchors([entry]) : []
+}
+
+/** Of these at least one stands wherever the entry has something to say. */
+export function tellingTexts(entry: Entry): readonly string[] {
+  return [...wrongForms(entry), ...anchorsOf(entry)]
+}
+
+/** Texts that the entry must find where they stand alone. */
+export function sampleFaults(entry: Entry): readonly string[] {
+  return 'sequence' in entry ? [inOrder(entry, [...entry.sequence].reverse())] : wrongForms(entry)
 }
 
 function inOrder({ between = '、', before = '', after = '' }: SequenceEntry, items: readonly string[]): string {
   return before + items.join(between) + after
-}
-
-function wrongOrders(entry: SequenceEntry): string[] {
-  const right = inOrder(entry, entry.sequence)
-  const orders = permutations(entry.sequence).map((items) => inOrder(entry, items))
-  const omissions = entry.complete
-    ? entry.sequence.map((left) =>
-        inOrder(
-          entry,
-          entry.sequence.filter((item) => item !== left),
-        ),
-      )
-    : []
-  return [...orders, ...omissions].filter((form) => form !== right)
-}
-
-function permutations(items: readonly string[]): string[][] {
-  if (items.length <= 1) return [[...items]]
-  return items.flatMap((first) => permutations(items.filter((item) => item !== first)).map((rest) => [first, ...rest]))
 }

@@ -128,13 +128,18 @@ function* wrongIn({ pack, takenOut }: Linking, other: Linking): Iterable<WrongPa
       const last = firstRoles[found.patterns[match] + 1]
       for (let role = firstRoles[found.patterns[match]]; role < last; role++) {
         const { kind, at: form } = unpackRole(roles[2 * role + 1])
-        if ((kind !== 'wrong' && kind !== 'doubtful') || other.verdicts[at][role] === verdict.silent) continue
-        // What folds to all of the right text is told from it by its characters.
-        const { wrong } = other.pack.entries.at(roles[2 * role])
-        if (!covers || text.startsWith(wrong[form], starts[right])) yield { right, at, role, covers }
+        if (kind === 'right' || kind === 'keep' || other.verdicts[at][role] === verdict.silent) continue
+        // What folds to all of the right text is told from it by its characters; an anchor is no verdict.
+        const isSame =
+          covers && kind !== 'anchor' && text.startsWith(wrongAt(other.pack, roles[2 * role], form), starts[right])
+        if (!covers || isSame) yield { right, at, role, covers }
       }
     }
   }
+}
+
+function wrongAt({ entries }: Pack, entry: number, form: number): string {
+  return entries.at(entry).wrong[form]
 }
 
 /** What is right here and wrong above is right no more, and what suggests it is for a person to weigh. */

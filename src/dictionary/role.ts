@@ -2,13 +2,14 @@
 
 /**
  * `wrong` unless a guard says otherwise; `doubtful` the same, but no machine may put it right; `right`: what it contains
- * is right; `keep`: so is what reaches across its edge.
+ * is right; `keep`: so is what reaches across its edge; `anchor`: the text
+ * round it is to be read.
  */
 export const roleKinds = ['wrong', 'doubtful', 'right', 'keep', 'anchor'] as const
 
 export interface Role {
   readonly kind: (typeof roleKinds)[number]
-  /** Which of the entry's wrong or right texts it is. */
+  /** Which of the entry's wrong texts, right texts or anchors it is. */
   readonly at: number
 }
 

@@ -19,6 +19,7 @@ const text = {
   pattern: '^\\S(?:[^\\u0000-\\u001f\\u007f-\\u009f]*\\S)?$',
 }
 const prose = { type: 'string', pattern: '\\S', maxLength: longest }
+const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const texts = { anyOf: [text, { type: 'array', items: text, minItems: 1, uniqueItems: true }] }
 
 /** What each requirement of the table asks for, as far as a schema can say it. */
@@ -29,7 +30,7 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
   [requirements.texts, texts],
   [requirements.separator, { anyOf: [{ const: '' }, text] }],
   [requirements.flag, { type: 'boolean' }],
-  [requirements.date, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
+  [requirements.date, date],
   [requirements.list, { type: 'array', items: text, minItems: 2 }],
   [requirements.number, { type: 'number' }],
   [requirements.pairs, { type: 'object', additionalProperties: prose, propertyNames: prose }],
@@ -58,6 +59,24 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
       ],
     },
   ],
+  [requirements.rank, { type: 'integer', minimum: 1 }],
+  [
+    requirements.offices,
+    {
+      type: 'array',
+      minItems: 1,
+      items: {
+        type: 'object',
+        required: ['title'],
+        additionalProperties: false,
+        properties: {
+          title: { description: '写在姓名前的职务，如 示例县县长。', ...text },
+          since: { description: '任职的第一天；不写则一向如此。', ...date },
+          until: { description: '任职的最后一天；不写则仍在任。', ...date },
+        },
+      },
+    },
+  ],
   [requirements.folds, { type: 'array', items: { enum: foldNames } }],
 ])
 
@@ -68,13 +87,17 @@ const entryDescriptions: Readonly<Record<string, string>> = {
   avoid: '不宜使用的词句；没有一个处处合用的改法，由人挑选。',
   keep: '正确的词句，任何词表和规则都不报它。',
   sequence: '顺序固定的几项，按正确的顺序写；其他顺序都算错。',
+  person: '人的姓名，按正确的写法。',
+  offices: '担任的职务和任职的起止日期；与姓名连写时按文章日期核对。',
+  rank: '在本词典的名次，数字小的在前。',
+  similar: '姓名的其他错误写法，一个或几个。',
   between: '两项之间的文字，不写则为“、”。',
   before: '第一项之前的文字。',
   after: '最后一项之后的文字。',
-  complete: 'true：漏写一项也算错。',
+  complete: 'true：漏写也算错。',
   unless: '什么情况下不算错：前面是（before）、后面是（after）、包含在（inside）。',
   whole: 'true：只有前后都是词的边界才算错。',
-  id: '编号，在本词典里唯一；不写则为第一个错误写法。',
+  id: '编号，在本词典里唯一；不写则为第一个错误写法、保留的词句、次序或姓名。',
   type: '类别；与词典的总类别不同时写。',
   severity: '级别：error 错误，warning 警告，info 提示。',
   confidence: '把握：certain 确定（可由机器改），likely 很可能，possible 可能。',

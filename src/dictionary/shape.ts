@@ -74,7 +74,21 @@ const region: Requirement = (value) => {
   })
   return faults.find(Boolean)
 }
+const rank: Requirement = (value) =>
+  Number.isInteger(value) && Number(value) > 0 ? undefined : '应为 1、2、3 这样的数字'
+const office: Requirement = (value) => {
+  if (!isRecord(value)) return '应为一组 title、since、until'
+  const faults = Object.entries({ title: undefined, ...value }).map(([key, part]) => {
+    if (!Object.hasOwn(officeShape, key)) return `不认识“${key}”，可用的有 title、since、until`
+    const fault = part === undefined && key !== 'title' ? undefined : officeShape[key](part)
+    return fault && `的“${key}”${fault}`
+  })
+  return faults.find(Boolean)
+}
+const offices: Requirement = (value) =>
+  Array.isArray(value) && value.length > 0 ? Array.from(value, office).find(Boolean) : '应为职务的列表'
 const entries: Requirement = (value) => (Array.isArray(value) ? undefined : '应为条目的列表')
+const officeShape: Readonly<Record<string, Requirement>> = { title: text, since: date, until: date }
 const neighbours = { before: texts, after: texts, inside: texts }
 
 const common = {
@@ -99,6 +113,7 @@ export const entryShapes = {
   avoid: { ...common, avoid: texts, right: texts, unless, whole: flag },
   keep: { ...common, keep: texts },
   sequence: { ...common, sequence: list, between: separator, before: text, after: text, complete: flag, unless },
+  person: { ...common, person: text, offices, rank, similar: texts, unless },
 } as const satisfies Record<string, Record<string, Requirement>>
 
 export type EntryKind = keyof typeof entryShapes
@@ -142,6 +157,8 @@ export const requirements = {
   unless,
   folds,
   region,
+  rank,
+  offices,
   entries,
 }
 

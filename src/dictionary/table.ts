@@ -10,6 +10,7 @@ import {
   headerColumns,
   isIgnored,
   offered,
+  officeKey,
   severalSentences,
 } from './columns.js'
 import type { Row } from './separated.js'
@@ -42,10 +43,11 @@ export function tableDictionary(rows: readonly Row[], id: string, file: string):
   const columns = readHeading(filled[top], reading)
   const entries = filled.slice(top + 1).map((row) => readEntry(row, columns, reading))
   refuseFaults(reading)
-  return withNames([...columns.values()], () => validateDictionary({ id, ...header, entries }, file))
+  const written = { id, ...header, entries: joinOffices(entries) }
+  return withNames([...columns.values()], () => validateDictionary(written, file))
 }
 
-const noHeading = '没有找到列名：应有一行写明各列是什么，至少有“错误”“保留”“顺序”中的一列，如“错误,正确,依据”。'
+const noHeading = '没有找到列名：应有一行写明各列是什么，至少有“错误”“保留”“顺序”“姓名”中的一列，如“错误,正确,依据”。'
 
 function refuseFaults({ faults }: Reading): void {
   if (faults.length > 0) throw new DictionaryError(faults)
@@ -128,21 +130,39 @@ function readEntry(
   { file, faults }: Reading,
 ): Readonly<Record<string, unknown>> {
   const entry = new Map<string, unknown>([['line', line]])
-  const unless = new Map<string, unknown>()
+  const parts = { unless: new Map<string, unknown>(), office: new Map<string, unknown>() }
   const sides = { examples: '', corrected: '' }
   for (const [at, cell] of cells.entries()) {
     if (!cell) continue
     const column = columns.get(at)?.column
     if (!column) faults.push({ file, line, message: `第 ${at + 1} 列没有列名，却有“${shown(cell)}”；请写上列名。` })
     else if (column.key === 'examples' || column === corrected) sides[column.key as keyof typeof sides] = cell
-    else if (column !== nothing) (column.guards ? unless : entry).set(column.key, cellValue(cell, column))
+    else if (column !== nothing) (column.part ? parts[column.part] : entry).set(column.key, cellValue(cell, column))
   }
-  if (unless.size > 0) entry.set('unless', Object.fromEntries(unless))
+  if (parts.unless.size > 0) entry.set('unless', Object.fromEntries(parts.unless))
+  if (parts.office.size > 0) entry.set('offices', [officeOf(parts.office)])
   const examples = pairsOf(severalSentences(sides.examples), severalSentences(sides.corrected))
   if (examples) entry.set('examples', examples)
   else faults.push({ file, line, message: unpaired })
   if (Object.keys(examples ?? {}).length === 0) entry.delete('examples')
   return Object.fromEntries(entry)
+}
+
+function officeOf(cells: ReadonlyMap<string, unknown>): Readonly<Record<string, unknown>> {
+  const office = ['title', 'since', 'until'].map((key) => [key, cells.get(officeKey(key))] as const)
+  return Object.fromEntries(office.filter(([, value]) => value !== undefined))
+}
+
+/** Rows with one name are one person; what the first of them leaves out, another may say. */
+function joinOffices(rows: readonly Readonly<Record<string, unknown>>[]): Readonly<Record<string, unknown>>[] {
+  const joined = new Map<unknown, Readonly<Record<string, unknown>>>()
+  for (const [index, row] of rows.entries()) {
+    const key = row.person ?? index
+    const first = joined.get(key)
+    const offices = [first?.offices ?? [], row.offices ?? []].flat()
+    joined.set(key, { ...row, ...first, ...(offices.length > 0 && { offices }) })
+  }
+  return [...joined.values()]
 }
 
 const unpaired = '“例句”与“改后”应一一对应：每个例句写一个改后的句子，几句之间用 | 隔开。'
@@ -164,7 +184,10 @@ function withNames<T>(columns: readonly NamedColumn[], work: () => T): T {
     if (!(error instanceof DictionaryError)) throw error
     const names = new Map(columns.map(({ name, column }) => [column.key, name]))
     const named = (message: string): string =>
-      message.replace(/^“([a-z]+)”/, (whole, key) => (names.has(key) ? `“${names.get(key)}”列` : whole))
+      message.replace(/^“(offices”的“)?([a-z]+)”/, (whole, office, key) => {
+        const name = names.get(office ? officeKey(key) : key)
+        return name === undefined ? whole : `“${name}”列`
+      })
     throw new DictionaryError(error.faults.map((fault) => ({ ...fault, message: named(fault.message) })))
   }
 }

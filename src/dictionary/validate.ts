@@ -1,7 +1,7 @@
 /** Refuses a dictionary that cannot mean what its author meant, with every fault at once. */
-import type { Dictionary, Entry } from '../model/entry.js'
+import type { Dictionary, Entry, PersonEntry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
-import { entryId, rightForms, textsOf, wrongForms } from './forms.js'
+import { entryId, rightForms, tellingTexts, textsOf, wrongForms } from './forms.js'
 import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement, requiredKeys } from './shape.js'
 
 /**
@@ -52,22 +52,33 @@ function entryFaults(entry: unknown, isTemplate: boolean): string[] {
   return faults.length > 0 || isTemplate ? faults : meaningFaults(entry as unknown as Entry)
 }
 
+/** What is looked for grows with the square of it. */
+const mostItems = 40
+
 /** Faults of an entry that is well formed but cannot be meant. */
 function meaningFaults(entry: Entry): string[] {
-  if ('sequence' in entry && entry.sequence.length > 6) return ['“sequence”最多六项，更长的请拆开写。']
+  if ('sequence' in entry && entry.sequence.length > mostItems)
+    return [`“sequence”最多 ${mostItems} 项，更长的请拆开写。`]
   if ('sequence' in entry && new Set(entry.sequence).size < entry.sequence.length) return ['“sequence”有重复的项。']
   const { since = '', expires } = entry
   if (expires !== undefined && expires <= since) return ['“expires”应晚于“since”，否则本条从不生效。']
   if ('keep' in entry) return []
-  const faults: string[] = []
+  const faults = 'person' in entry ? personFaults(entry) : []
   const wrong = new Set(wrongForms(entry))
-  const holdsWrong = (text: string): boolean => [...wrong].some((form) => text.includes(form))
+  const telling = tellingTexts(entry)
+  const holdsWrong = (text: string): boolean => telling.some((form) => text.includes(form))
   for (const right of rightForms(entry)) if (wrong.has(right)) faults.push(`“${right}”既是错的又是对的。`)
   for (const container of textsOf(entry.unless?.inside))
     if (!holdsWrong(container)) faults.push(`“inside”的“${container}”不含错误写法，起不了作用。`)
   for (const sentence of Object.keys(entry.examples ?? {}))
     if (!holdsWrong(sentence)) faults.push(`例句“${sentence}”里没有错误写法。`)
   return faults
+}
+
+function personFaults({ offices, rank, similar }: PersonEntry): string[] {
+  if (!offices && rank === undefined && !similar) return ['只有姓名查不出什么，请写 offices、rank 或 similar。']
+  const reversed = offices?.filter(({ since = '', until }) => until !== undefined && until < since) ?? []
+  return reversed.map(({ title }) => `“offices”的“${title}”卸任早于任职。`)
 }
 
 /** What entries of one dictionary say against each other. */

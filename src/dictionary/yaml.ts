@@ -52,10 +52,10 @@ function withLines(entries: unknown, places: readonly (number | undefined)[]): u
 
 const flags = new Set(['whole', 'complete'])
 
-/** Without a schema every scalar is text; the two flags that entries have are told apart here. */
+/** Without a schema every scalar is text; the flags and the number that entries have are told apart here. */
 function plain(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item))
   if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, plain(part, name)]))
   if (flags.has(key) && (value === 'true' || value === 'false')) return value === 'true'
-  return value
+  return key === 'rank' && typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value
 }

@@ -28,7 +28,7 @@ export type Region = Readonly<Record<string, OneOrMore>>
 interface EntryCommon {
   /**
    * Unique in its dictionary; `<dictionary>/<id>` is the rule id of its findings. Without it: the first wrong form,
-   * the first kept phrase, or the sequence in its right order.
+   * the first kept phrase, the sequence in its right order, or the person's name.
    */
   readonly id?: string
   /** Where it differs from what the dictionary's header says. */
@@ -103,13 +103,34 @@ export interface SequenceEntry extends EntryCommon {
   /** What stands before the first and after the last item. */
   readonly before?: string
   readonly after?: string
-  /** Also wrong: the right order with one item left out. */
+  /** Also wrong: the list with an item left out. */
   readonly complete?: boolean
   readonly unless?: Unless
 }
 
+/** An office with its days in it, both of them days on which the person held it. */
+export interface Office {
+  /** As it stands before the name: 示例县县长. */
+  readonly title: string
+  /** First day, YYYY-MM-DD; without it, from ever. */
+  readonly since?: string
+  /** Last day; without it, still. */
+  readonly until?: string
+}
+
+/** Somebody with a name that may be misspelt, offices that change, and a place among others. */
+export interface PersonEntry extends EntryCommon {
+  readonly person: string
+  readonly offices?: readonly Office[]
+  /** Place in the order of names of this dictionary; the lower one is named first, and equal ones in any order. */
+  readonly rank?: number
+  /** Wrong spellings of the name, wrong wherever they stand. */
+  readonly similar?: OneOrMore
+  readonly unless?: Unless
+}
+
 /** One item of a dictionary; its kind is told by the key that only it has. */
-export type Entry = WrongEntry | RenamedEntry | AvoidEntry | KeepEntry | SequenceEntry
+export type Entry = WrongEntry | RenamedEntry | AvoidEntry | KeepEntry | SequenceEntry | PersonEntry
 
 /** What a dictionary says of itself, and of its entries where they do not say otherwise. */
 export interface DictionaryHeader {

@@ -308,7 +308,7 @@ describe('bad input: one sentence, exit 2, nothing written, the others still che
     [
       'a wrong key',
       'entries:\n  - { wrnog: 按装 }',
-      'd.yaml:2 (第 1 条): 条目应有且只有 wrong、keep、sequence 中的一个。',
+      'd.yaml:2 (第 1 条): 条目应有且只有 wrong、keep、sequence、person 中的一个。',
     ],
     ['an unknown key', 'entries:\n  - { wrong: 甲, rigth: 乙 }', 'd.yaml:2 (甲): 不认识“rigth”，可用的有'],
     ['an empty form', "entries:\n  - wrong: 甲\n  - { wrong: '' }", 'd.yaml:3 (第 2 条): “wrong”不能为空。'],
