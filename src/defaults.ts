@@ -10,8 +10,11 @@ import { createProofreader as createBare, type Proofreader, type ProofreaderOpti
 import { defaultRules } from './rules/rules.js'
 import { once } from './text/once.js'
 
-/** The dictionaries that ship, as layers for `createProofreader`. */
-export const defaultDictionaries: readonly Dictionary[] = [fixedExpressions, namesAndTitles, laws, typos, wordUsage]
+/**
+ * The dictionaries that ship, as layers for `createProofreader`: single words lowest, whole expressions highest, so that
+ * no word takes its stretch from the expression it is a part of.
+ */
+export const defaultDictionaries: readonly Dictionary[] = [wordUsage, typos, namesAndTitles, laws, fixedExpressions]
 
 /** The same as one layer, compiled when it is first asked for and once in a process. */
 export const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))

@@ -1,13 +1,13 @@
 /** Reads a dictionary as a careful colleague would: what cannot fire, what says a thing twice, what is not safe. */
 import { createFoldings } from './dictionary/folds.js'
-import { entryId, sampleFaults, textsOf } from './dictionary/forms.js'
+import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { fillTemplates } from './dictionary/region.js'
-import { createMatcher } from './matcher/matcher.js'
 import type { Dictionary } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding, Severity } from './model/finding.js'
 import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
+import { createPartSearch, findingsIn, missedForms } from './reach.js'
 
 /** What is looked for, with how grave it is. */
 const severityOf = {
@@ -73,53 +73,11 @@ function findingFor({ entry, dictionary }: LayeredEntry, [kind, message]: Remark
   return { file: dictionary.id, ...line, entry: entryId(entry), kind, severity: severityOf[kind], message }
 }
 
-/** A text of an entry. */
-interface Probe {
-  readonly item: LayeredEntry
-  readonly text: string
-}
-
-/** Each text is a paragraph of its own; one check reads many that count from the same day. */
-function findingsIn(proofreader: Proofreader, probes: readonly Probe[]): Map<Probe, readonly Finding[]> {
-  const found = new Map<Probe, readonly Finding[]>()
-  for (const day of new Set(probes.map(({ item }) => item.entry.since))) {
-    const dated = probes.filter(({ item }) => item.entry.since === day)
-    for (let at = 0; at < dated.length; at += atOnce) {
-      const some = dated.slice(at, at + atOnce)
-      readTogether(proofreader, some, day).forEach((findings, index) => {
-        found.set(some[index], findings)
-      })
-    }
-  }
-  return found
-}
-
-function readTogether(proofreader: Proofreader, probes: readonly Probe[], day: string | undefined): Finding[][] {
-  const found: Finding[][] = probes.map(() => [])
-  const article = probes.map(({ text }) => text).join(gap)
-  let [index, end] = [0, probes[0].text.length]
-  for (const finding of proofreader.check(article, day === undefined ? {} : { publishedAt: day }).findings) {
-    while (end < finding.range[0]) end += gap.length + probes[++index].text.length
-    found[index].push(finding)
-  }
-  return found
-}
-
-const atOnce = 1000
-const gap = '\n\n'
-
-/** The machine itself is asked whether the bare form is found. */
+/** Wrong forms that are never found. */
 function reachCheck(proofreader: Proofreader, own: readonly LayeredEntry[], all: readonly LayeredEntry[]): Check {
-  const active = own.filter(({ replacedBy }) => replacedBy === undefined)
-  const probes = active.flatMap((item) => sampleFaults(item.entry).map((text) => ({ item, text })))
   const missed = new Map<LayeredEntry, string[]>()
-  for (const [{ item, text }, findings] of findingsIn(proofreader, probes)) {
-    if (findings.some(({ ruleId }) => ruleId === item.ruleId)) continue
-    const { since: day } = item.entry
-    const alone = proofreader.check(text, day === undefined ? {} : { publishedAt: day }).findings
-    if (alone.some(({ ruleId }) => ruleId === item.ruleId)) continue
-    missed.set(item, [...(missed.get(item) ?? []), `${quoted([text])}${reasonFor(text, alone, all)}`])
-  }
+  for (const { item, text, found } of missedForms(proofreader, own))
+    missed.set(item, [...(missed.get(item) ?? []), `${quoted([text])}${reasonFor(text, found, all)}`])
   return function* (item) {
     if (item.replacedBy !== undefined)
       yield ['unreachable', `已被上层的 ${item.replacedBy} 取代，不会再报；请删去它，或改上层。`]
@@ -229,7 +187,7 @@ function* lengthCheck({ entry, wrong, right }: LayeredEntry): Iterable<Remark> {
 function containedCheck(dictionary: Dictionary, own: readonly LayeredEntry[], others: readonly LayeredEntry[]): Check {
   const forms = own.flatMap((item) => item.wrong.map((text) => ({ item, text })))
   const holders = new Map<LayeredEntry, Set<string>>()
-  const formsIn = createFormSearch(dictionary, forms)
+  const formsIn = createPartSearch(dictionary, forms)
   for (const { right, ruleId } of others) {
     for (const text of right) {
       for (const { item } of formsIn(text)) {
@@ -245,21 +203,6 @@ function containedCheck(dictionary: Dictionary, own: readonly LayeredEntry[], ot
         'contained',
         `错误写法是${texts.slice(0, 3).join('')}的一部分，那里会自动放过；请想想还有没有别的词含有它，用 unless 写明。`,
       ]
-  }
-}
-
-/** The forms that are a part of a text and not all of it. */
-function createFormSearch(dictionary: Dictionary, forms: readonly Probe[]): (text: string) => Probe[] {
-  if (forms.length === 0) return () => []
-  const { folds } = createFoldings()(dictionary)
-  const matcher = createMatcher(
-    forms.map(({ text }) => text),
-    { folds },
-  )
-  return (text) => {
-    const { count, starts, ends, patterns } = matcher.scan(text)
-    const places = Array.from({ length: count }, (_, at) => at)
-    return places.filter((at) => ends[at] - starts[at] < text.length).map((at) => forms[patterns[at]])
   }
 }
 

@@ -18,7 +18,7 @@ test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
     'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
-    'proveDictionary', 'readDictionary', 'readLayer', 'readNotice',
+    'proveDictionary', 'readDictionary', 'readLayer', 'readNotice', 'reportLayers',
   ])) // biome-ignore format: a list of names
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
 test('jiaodui/matcher', () =>

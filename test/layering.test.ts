@@ -11,14 +11,15 @@ const floors = [
   ['rules'],
   ['check'],
   ['proofreader.ts', 'dictionaries', 'regions'],
-  ['prove.ts', 'lint.ts', 'defaults.ts'],
+  ['reach.ts'],
+  ['prove.ts', 'lint.ts', 'layers-report.ts', 'defaults.ts'],
   ['exports.ts'],
   ['index.ts', 'core.ts', 'matching.ts'],
   ['report', 'node'],
   ['cli'],
 ]
 /** Rooms that run anywhere. */
-const core = new Set(floors.slice(0, 9).flat())
+const core = new Set(floors.slice(0, 10).flat())
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 const roomOf = (file: string): string => file.split('/')[0]
@@ -74,7 +75,12 @@ test('the core imports nothing from Node, and only the parsers it cannot do with
     'htmlparser2',
     'yaml',
   ])
-  expect(foreign.filter(({ to }) => to === 'yaml').map(({ from }) => from)).toEqual(['dictionary/yaml.ts'])
+  const readsYaml = foreign.filter(({ to }) => to === 'yaml').map(({ from }) => from)
+  expect([...new Set(readsYaml)].sort()).toEqual([
+    'dictionary/yaml-faults.ts',
+    'dictionary/yaml-plain.ts',
+    'dictionary/yaml.ts',
+  ])
 })
 
 test('every file opens with one sentence that says what it is for', () => {

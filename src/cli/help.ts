@@ -9,6 +9,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   jiaodui dictionary new 新文件.yaml           写一部可以着手修改的词典
   jiaodui dictionary test 词典文件              用例句检验
   jiaodui dictionary lint 词典文件              查不会报的、重复的、不稳妥的、没有依据或例句的条目
+  jiaodui dictionary layers 词典文件…           各层增加、保留、取代、停用了什么，使下层的哪些不再报
   jiaodui dictionary try 词典文件 --on 文件夹   在已有的文章上试：各条查出多少，比现在多报、少报哪些
   jiaodui dictionary build 词典文件… -o 新文件.pack
                                                编成一个词典包，几毫秒就能装入
@@ -27,6 +28,8 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --region 陕西省/宝鸡市/眉县
                              为这个县写（dictionary new）
   --sample 20 --seed 1       抽看多少处，换一个数就换一批（dictionary try）
+  --out 抽样表.tsv           把抽看的写成表，由人在“判断”一列填“对”或“错”（dictionary try）
+  --judged 抽样表.tsv        读判断过的表，算各条的准确率和它的 95% 区间（dictionary try）
 
 退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了
 `

@@ -17,12 +17,13 @@ export interface Options {
   /** Path of the region that a new dictionary is for. */
   readonly region: string | undefined
   readonly write: boolean
-  /** The pack to write. */
-  readonly out: string | undefined
   /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
   readonly on: readonly string[]
   readonly sample: number
   readonly seed: string
+  /** Where a pack is written, or a sample for a person to judge; and where that is read once judged. */
+  readonly out: string | undefined
+  readonly judged: string | undefined
 }
 
 export interface CommandLine {
@@ -47,6 +48,7 @@ const config = {
     out: { type: 'string', short: 'o' },
     sample: { type: 'string' },
     seed: { type: 'string' },
+    judged: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
@@ -61,7 +63,8 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   'dictionary new': ['region'],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
-  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'format', 'published-at'],
+  'dictionary layers': ['dictionary'],
+  'dictionary try': ['dictionary', 'on', 'sample', 'seed', 'out', 'judged', 'format', 'published-at'],
   'dictionary build': ['dictionary', 'out'],
   'dictionary diff': [],
   'dictionary import-notice': ['dictionary'],
@@ -85,10 +88,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       publishedAt: day(values['published-at']),
       region: values.region,
       write: values.write ?? false,
-      out: values.out,
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,
       seed: values.seed ?? '1',
+      out: values.out,
+      judged: values.judged,
     },
   }
 }

@@ -65,7 +65,10 @@ export const corrected: Column = { key: 'corrected', requirement: requirements.t
 /** For the editor's own use. */
 const ignored = ['序号', '备注', 'note']
 
-// What a row of cells cannot say, or says in columns of its own, stays out; `before` and `after` of a sequence would be mistaken for its neighbours.
+/** `before` and `after` of a sequence: under these names nobody takes them for the neighbours of a wrong form. */
+const sequenceNames = { before: ['首项之前', 'sequence-before'], after: ['末项之后', 'sequence-after'] }
+
+// What a row of cells cannot say, or says in columns of its own, stays out.
 const entryKeys = without(
   { ...entryShapes.person, ...entryShapes.sequence, ...entryShapes.keep, ...entryShapes.wrong, ...allShapes() },
   ['line', 'unless', 'offices', 'before', 'after'],
@@ -75,6 +78,9 @@ export const entryColumns: ReadonlyMap<string, Column> = new Map([
   ...namesOf(entryKeys, entryNames),
   ...Object.entries(guardNames).flatMap(([key, names]) =>
     [...names, key].map((name) => [name, { key, part: 'unless', requirement: requirements.texts }] as const),
+  ),
+  ...Object.entries(sequenceNames).flatMap(([key, names]) =>
+    names.map((name) => [name, { key, requirement: requirements.text }] as const),
   ),
   ...officeColumns,
   ...['改后', 'corrected'].map((name) => [name, corrected] as const),
@@ -117,7 +123,13 @@ export function isIgnored(name: string): boolean {
 
 /** Names that messages offer: one for each column. */
 export function offered(columns: ReadonlyMap<string, Column>): string {
-  return [...new Map([...columns].reverse().map(([name, { key }]) => [key, name])).values()].reverse().join('、')
+  const firstNames = new Map([...columns].reverse().map(([name, column]) => [identity(column), name]))
+  return [...firstNames.values()].reverse().join('、')
+}
+
+/** Two columns of one identity say the same thing. */
+export function identity({ key, part }: Column): string {
+  return part === 'unless' ? `unless.${key}` : key
 }
 
 const severityWords: Readonly<Record<string, Severity>> = { 错误: 'error', 警告: 'warning', 提示: 'info' }

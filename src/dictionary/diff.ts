@@ -59,5 +59,5 @@ function fieldChanges(before: object, after: object): FieldChange[] {
 
 /** One text says the same as a list of it alone. */
 function spoken(value: unknown): string | undefined {
-  return JSON.stringify(Array.isArray(value) && value.length === 1 ? value[0] : value)
+  return JSON.stringify(value, (_key, part) => (Array.isArray(part) && part.length === 1 ? part[0] : part))
 }

@@ -1,73 +1,63 @@
 /** JSON, as machines and some people write it → a dictionary. */
 import type { Dictionary } from '../model/entry.js'
-import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import { DictionaryError } from '../model/errors.js'
+import { createPositions } from '../text/position.js'
+import { firstJsonFault } from './json-fault.js'
+import { type JsonPlaces, jsonKeyOffset, readJsonPlaces } from './json-places.js'
+import type { PlaceOf } from './place.js'
 import { isRecord } from './shape.js'
 import { validateDictionary } from './validate.js'
 
 /**
  * `id` is what the dictionary is called where the text does not say; `file` is named in faults.
- * Throws a DictionaryError that lists every fault with file, line and entry.
+ * Throws a DictionaryError that lists every fault with file, line, column and entry.
  */
 export function parseJsonDictionary(text: string, id: string, file: string): Dictionary {
-  const written = parsed(text, file)
-  const { entryLines, faults } = readPlaces(text, file)
-  if (faults.length > 0) throw new DictionaryError(faults)
+  const positionOf = createPositions(text)
+  const written = parsed(text, file, positionOf)
+  const places = readJsonPlaces(text)
+  if (places.doubled.length > 0)
+    throw new DictionaryError(
+      places.doubled.map(({ key, offset }) => {
+        return { file, ...positionOf(offset), message: `“${key.slice(0, 60)}”写了两次，请删去一个。` }
+      }),
+    )
   if (!isRecord(written)) return validateDictionary(written, file)
   // The line that tells an editor the JSON Schema is no part of the dictionary.
   const { $schema, ...dictionary } = written
-  return validateDictionary({ id, ...dictionary, entries: withLines(written.entries, entryLines) }, file)
+  const placeOf = placesIn(text, written.entries, places, positionOf)
+  return validateDictionary({ id, ...dictionary, entries: withLines(written.entries, placeOf) }, file, placeOf)
 }
 
-function parsed(text: string, file: string): unknown {
+type PositionOf = ReturnType<typeof createPositions>
+
+function parsed(text: string, file: string, positionOf: PositionOf): unknown {
   try {
     return JSON.parse(text)
-  } catch (error) {
-    throw new DictionaryError([{ file, message: `不是合格的 JSON：${(error as Error).message}` }])
+  } catch {
+    const { offset, message } = firstJsonFault(text)
+    throw new DictionaryError([{ file, ...positionOf(offset), message: `不是合格的 JSON：${message}` }])
   }
 }
 
-function withLines(entries: unknown, lines: readonly number[]): unknown {
-  if (!Array.isArray(entries) || entries.length !== lines.length) return entries
-  return entries.map((entry, at) => (isRecord(entry) ? { line: lines[at], ...entry } : entry))
-}
-
-/** What JSON.parse does not tell: the lines where entries begin, and keys written twice, the first of them lost. */
-function readPlaces(text: string, file: string): { entryLines: number[]; faults: DictionaryFault[] } {
-  const entryLines: number[] = []
-  const faults: DictionaryFault[] = []
-  // The keys of each object that is open; nothing for a list.
-  const open: (Set<string> | undefined)[] = []
-  let line = 1
-  let previous = ''
-  let topKey = ''
-  for (let at = 0; at < text.length; at++) {
-    const mark = text[at]
-    if (mark === '\n') line++
-    if (!marks.has(mark)) continue
-    if (mark === '"') {
-      const end = endOfString(text, at)
-      const keys = open.at(-1)
-      if (keys && previous !== ':') {
-        const key = JSON.parse(text.slice(at, end)) as string
-        if (keys.has(key)) faults.push({ file, line, message: `“${key.slice(0, 60)}”写了两次，请删去一个。` })
-        keys.add(key)
-        if (open.length === 1) topKey = key
-      }
-      at = end - 1
-    } else if (mark === '{' || mark === '[') {
-      if (open.length === 2 && topKey === 'entries') entryLines.push(line)
-      open.push(mark === '{' ? new Set() : undefined)
-    } else if (mark === '}' || mark === ']') open.pop()
-    previous = mark
+/** Places are counted by lists and objects: of entries that are something else none is told. */
+function placesIn(text: string, written: unknown, places: JsonPlaces, positionOf: PositionOf): PlaceOf {
+  const starts = Array.isArray(written) && written.length === places.entries.length ? places.entries : []
+  return (index, key) => {
+    const start = index === undefined ? undefined : starts[index]
+    const offset = index === undefined ? places.header.get(key ?? '') : start && keyOffset(text, start, key)
+    return offset === undefined ? undefined : positionOf(offset)
   }
-  return { entryLines, faults }
 }
 
-const marks = new Set('"{}[]:,')
+function keyOffset(text: string, start: number, key: string | undefined): number {
+  return (key === undefined ? undefined : jsonKeyOffset(text, start, key)) ?? start
+}
 
-/** Place after the closing mark. */
-function endOfString(text: string, start: number): number {
-  let at = start + 1
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1
-  return at + 1
+function withLines(entries: unknown, placeOf: PlaceOf): unknown {
+  if (!Array.isArray(entries)) return entries
+  return entries.map((entry, at) => {
+    const place = isRecord(entry) ? placeOf(at) : undefined
+    return place ? { line: place.line, ...entry } : entry
+  })
 }

@@ -25,7 +25,14 @@ const texts = { anyOf: [text, { type: 'array', items: text, minItems: 1, uniqueI
 /** What each requirement of the table asks for, as far as a schema can say it. */
 const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
   [requirements.text, text],
-  [requirements.name, { ...text, pattern: '^(?!rule$)[^/\\s](?:[^/\\u0000-\\u001f\\u007f-\\u009f]*[^/\\s])?$' }],
+  [requirements.id, { ...text, not: { enum: ['__proto__', 'constructor', 'prototype'] } }],
+  [
+    requirements.name,
+    {
+      ...text,
+      pattern: '^(?!(?:rule|__proto__|constructor|prototype)$)[^/\\s](?:[^/\\u0000-\\u001f\\u007f-\\u009f]*[^/\\s])?$',
+    },
+  ],
   [requirements.prose, prose],
   [requirements.texts, texts],
   [requirements.separator, { anyOf: [{ const: '' }, text] }],

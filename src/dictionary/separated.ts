@@ -39,7 +39,7 @@ function readRow(source: Source, start: number, line: number): { cells: string[]
   const cells: string[] = []
   let at = start - 1
   do {
-    const cell = text[at + 1] === '"' ? quotedCell(source, at + 1, line) : bareCell(source, at + 1)
+    const cell = text[at + 1] === '"' ? quotedCell(source, at + 1, line, cells.length) : bareCell(source, at + 1)
     cells.push(cell.value)
     at = cell.end
   } while (text[at] === separator)
@@ -52,11 +52,13 @@ function bareCell({ text, bare }: Source, start: number): Cell {
   return { value: text.slice(start, bare.lastIndex), end: bare.lastIndex }
 }
 
-function quotedCell({ text, separator, file }: Source, start: number, line: number): Cell {
+/** `cells`: how many stand before it in its row. */
+function quotedCell({ text, separator, file }: Source, start: number, line: number, cells: number): Cell {
   let close = text.indexOf('"', start + 1)
   // Two marks in a row stand for one.
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2)
-  const fault = (message: string) => new DictionaryError([{ file, line, message }])
+  const column = cells + 1
+  const fault = (message: string) => new DictionaryError([{ file, line, column, message }])
   if (close < 0) throw fault('引号没有配对：单元格以英文引号 " 开头，却没有以 " 结束。文字里要写 " 时，请写成 ""。')
   const end = close + 1
   if (end < text.length && ![separator, '\r', '\n'].includes(text[end]))

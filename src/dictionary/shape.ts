@@ -8,6 +8,10 @@ import { isDay } from '../text/date.js'
 export type Requirement = (value: unknown) => string | undefined
 
 const control = /[\u0000-\u001f\u007f-\u009f]/
+/** In several lines of text, which may have line breaks and tabs. */
+const controlInLines = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+/** What objects have of themselves: a program that keeps counts by name would trip over it. */
+const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype']
 
 /** Of one text, in UTF-16 units: far more than a sentence has. */
 export const longest = 10_000
@@ -23,11 +27,15 @@ const text: Requirement = (value) => {
   if (value !== value.trim()) return '前后不能有空格'
   return /\p{Surrogate}/u.test(value) ? '含有残缺的字符' : undefined
 }
+const id: Requirement = (value) =>
+  text(value) ?? (reserved.includes(value as string) ? `不能是“${value}”，请换一个编号` : undefined)
 const name: Requirement = (value) =>
-  text(value) ?? (String(value).includes('/') || value === 'rule' ? '不能含有“/”，也不能是“rule”' : undefined)
+  id(value) ?? (String(value).includes('/') || value === 'rule' ? '不能含有“/”，也不能是“rule”' : undefined)
 const prose: Requirement = (value) => {
   if (!isText(value) || value.trim() === '') return '应为一段文字'
-  return value.length > longest ? tooLong : undefined
+  if (value.length > longest) return tooLong
+  if (controlInLines.test(value)) return '不能含有控制字符'
+  return /\p{Surrogate}/u.test(value) ? '含有残缺的字符' : undefined
 }
 const texts: Requirement = (value) => {
   if (!Array.isArray(value)) return text(value)
@@ -49,6 +57,8 @@ const list: Requirement = (value) =>
 const number: Requirement = (value) => (typeof value === 'number' ? undefined : '应为数字')
 const pairs: Requirement = (value) => {
   if (!isRecord(value)) return '应为“错误的句子: 改正的句子”'
+  const named = Object.keys(value).find((sentence) => reserved.includes(sentence))
+  if (named !== undefined) return `里的“${named}”不是句子`
   return Object.entries(value)
     .flatMap(([wrong, right]) => [prose(wrong), prose(right)])
     .find(Boolean)
@@ -92,7 +102,7 @@ const officeShape: Readonly<Record<string, Requirement>> = { title: text, since:
 const neighbours = { before: texts, after: texts, inside: texts }
 
 const common = {
-  id: text,
+  id,
   type: oneOf(findingTypes),
   severity: oneOf(severities),
   confidence: oneOf(confidences),
@@ -145,6 +155,7 @@ export const dictionaryShape = {
 /** What the tables above ask for, by name: readers of spreadsheets and the JSON Schema go by it. */
 export const requirements = {
   text,
+  id,
   name,
   prose,
   texts,

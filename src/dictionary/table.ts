@@ -8,14 +8,19 @@ import {
   corrected,
   entryColumns,
   headerColumns,
+  identity,
   isIgnored,
   offered,
   officeKey,
   severalSentences,
 } from './columns.js'
+import type { PlaceOf } from './place.js'
 import type { Row } from './separated.js'
 import { entryShapes, longest } from './shape.js'
 import { validateDictionary } from './validate.js'
+
+/** More than a dictionary has kinds of columns. */
+export const mostColumns = 256
 
 /** What was read so far, and what was wrong with it. */
 interface Reading {
@@ -36,15 +41,28 @@ interface NamedColumn {
 export function tableDictionary(rows: readonly Row[], id: string, file: string): Dictionary {
   const reading: Reading = { file, faults: [] }
   const filled = cleaned(rows, reading)
-  const top = filled.findIndex(isHeading)
+  const top = headingAt(filled)
   if (top < 0) reading.faults.push({ file, message: noHeading })
   refuseFaults(reading)
   const header = readHeader(filled.slice(0, top), reading)
   const columns = readHeading(filled[top], reading)
   const entries = filled.slice(top + 1).map((row) => readEntry(row, columns, reading))
   refuseFaults(reading)
-  const written = { id, ...header, entries: joinOffices(entries) }
-  return withNames([...columns.values()], () => validateDictionary(written, file))
+  const joined = joinOffices(entries)
+  const placeOf = placesIn(joined, columns)
+  return withNames([...columns.values()], () => validateDictionary({ id, ...header, entries: joined }, file, placeOf))
+}
+
+/** Of the header nothing is told: its lines have been read one by one, each fault with its place. */
+function placesIn(
+  entries: readonly Readonly<Record<string, unknown>>[],
+  columns: ReadonlyMap<number, NamedColumn>,
+): PlaceOf {
+  const places = new Map([...columns].map(([at, { column }]) => [column.part ?? column.key, at + 1]))
+  return (index, key = '') => {
+    const [line, column] = [entries[index ?? -1]?.line, places.get(key)]
+    return typeof line === 'number' && column !== undefined ? { line, column } : undefined
+  }
 }
 
 const noHeading = '没有找到列名：应有一行写明各列是什么，至少有“错误”“保留”“顺序”“姓名”中的一列，如“错误,正确,依据”。'
@@ -56,19 +74,35 @@ function refuseFaults({ faults }: Reading): void {
 /** Rows that hold something, without the spaces around it. */
 function cleaned(rows: readonly Row[], reading: Reading): Row[] {
   return rows
+    .map(({ line, cells }) => ({ line, cells: withinReach(cells, line, reading) }))
     .map(({ line, cells }) => ({ line, cells: cells.map((cell, at) => cleanCell(cell, at, line, reading)) }))
     .filter(({ cells }) => cells.some(Boolean))
+}
+
+/** A cell farther right is a slip of the hand; one word is said of all of them. */
+function withinReach(cells: readonly string[], line: number, { file, faults }: Reading): readonly string[] {
+  const column = cells.findIndex((cell, at) => at >= mostColumns && cell.trim() !== '') + 1
+  if (column > 0) faults.push({ file, line, column, message: `第 ${mostColumns} 列之后还有文字，请删去。` })
+  return cells.slice(0, mostColumns)
 }
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
 function cleanCell(cell: string, at: number, line: number, { file, faults }: Reading): string {
   const fault = (message: string): string => {
-    faults.push({ file, line, message: `第 ${at + 1} 列${message}。` })
+    faults.push({ file, line, column: at + 1, message: `第 ${at + 1} 列${message}。` })
     return ''
   }
   if (cell.length > longest) return fault(`太长，一个单元格最多 ${longest} 个字`)
   return control.test(cell) ? fault('含有控制字符，请删去后重新输入') : cell.trim()
+}
+
+/** “级别,错误” above the heading says how grave the errors are; alone it names two columns. */
+function headingAt(rows: readonly Row[]): number {
+  const isSeverity = ({ cells }: Row): boolean =>
+    headerColumns.get(columnName(cells[0]))?.key === 'severity' && cells.slice(2).every((cell) => cell === '')
+  const sure = rows.findIndex((row) => isHeading(row) && !isSeverity(row))
+  return sure < 0 ? rows.findIndex(isHeading) : sure
 }
 
 function isHeading({ cells }: Row): boolean {
@@ -108,9 +142,9 @@ function readHeading({ line, cells }: Row, { file, faults }: Reading): ReadonlyM
     if (!name) continue
     const column = entryColumns.get(columnName(name))
     const fault = headingFault(name, column, seen)
-    if (fault) faults.push({ file, line, message: fault })
+    if (fault) faults.push({ file, line, column: at + 1, message: fault })
     columns.set(at, { name, column: column && !fault ? column : nothing })
-    if (column && !fault) seen.set(column.key, name)
+    if (column && !fault) seen.set(identity(column), name)
   }
   return columns
 }
@@ -120,7 +154,7 @@ const nothing: Column = { key: '', requirement: () => undefined }
 function headingFault(name: string, column: Column | undefined, seen: ReadonlyMap<string, string>): string | undefined {
   if (isIgnored(columnName(name))) return undefined
   if (!column) return `不认识列名“${shown(name)}”，可用的有 ${offered(entryColumns)}、备注。`
-  const first = seen.get(column.key)
+  const first = seen.get(identity(column))
   return first && `“${first}”和“${name}”两列重复，请合并成一列，几个词用；隔开。`
 }
 
@@ -135,7 +169,7 @@ function readEntry(
   for (const [at, cell] of cells.entries()) {
     if (!cell) continue
     const column = columns.get(at)?.column
-    if (!column) faults.push({ file, line, message: `第 ${at + 1} 列没有列名，却有“${shown(cell)}”；请写上列名。` })
+    if (!column) faults.push({ file, line, column: at + 1, message: nameless(at + 1, cell) })
     else if (column.key === 'examples' || column === corrected) sides[column.key as keyof typeof sides] = cell
     else if (column !== nothing) (column.part ? parts[column.part] : entry).set(column.key, cellValue(cell, column))
   }
@@ -165,6 +199,10 @@ function joinOffices(rows: readonly Readonly<Record<string, unknown>>[]): Readon
   return [...joined.values()]
 }
 
+function nameless(column: number, cell: string): string {
+  return `第 ${column} 列没有列名，却有“${shown(cell)}”；请写上列名。`
+}
+
 const unpaired = '“例句”与“改后”应一一对应：每个例句写一个改后的句子，几句之间用 | 隔开。'
 
 function pairsOf(wrong: readonly string[], right: readonly string[]): Readonly<Record<string, string>> | undefined {
@@ -182,7 +220,8 @@ function withNames<T>(columns: readonly NamedColumn[], work: () => T): T {
     return work()
   } catch (error) {
     if (!(error instanceof DictionaryError)) throw error
-    const names = new Map(columns.map(({ name, column }) => [column.key, name]))
+    const own = columns.filter(({ column }) => column.part !== 'unless')
+    const names = new Map(own.map(({ name, column }) => [column.key, name]))
     const named = (message: string): string =>
       message.replace(/^“(offices”的“)?([a-z]+)”/, (whole, office, key) => {
         const name = names.get(office ? officeKey(key) : key)

@@ -6,13 +6,18 @@ export interface DictionaryFault {
   readonly file: string
   /** Counted from 1; absent where the dictionary did not come from a text file. */
   readonly line?: number
+  /**
+   * Counted from 1: the character of the line in a text, in UTF-16 code units, and the column of a table. Absent where
+   * the format does not tell it.
+   */
+  readonly column?: number
   /** Id of the entry, where the fault lies in one. */
   readonly entry?: string
   readonly message: string
 }
 
-function place({ file, line, entry }: DictionaryFault): string {
-  return [file, line && `:${line}`, entry && ` (${entry})`].filter(Boolean).join('')
+function place({ file, line, column, entry }: DictionaryFault): string {
+  return [file, line && `:${line}`, line && column && `:${column}`, entry && ` (${entry})`].filter(Boolean).join('')
 }
 
 /** A dictionary that cannot be used. `message` lists every fault, one a line. */

@@ -7,6 +7,13 @@ export {
   noticeDictionary,
   readNotice,
 } from '../dictionary/notice.js'
+export {
+  type LayerReport,
+  reportLayers,
+  type ShelteredForm,
+  type SilencedForm,
+  type SilenceReason,
+} from '../layers-report.js'
 export { type LintFinding, type LintKind, lintDictionary } from '../lint.js'
 export { type Proof, proveDictionary } from '../prove.js'
 export { type Decoded, decodeText, type Encoding, UnreadableError } from './decode.js'

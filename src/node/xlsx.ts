@@ -1,49 +1,34 @@
 /** The first sheet of an XLSX workbook → rows of cells. */
-import { Parser } from 'htmlparser2'
 import type { Row } from '../dictionary/separated.js'
+import { mostColumns } from '../dictionary/table.js'
 import { UnreadableError } from './decode.js'
+import { createDays, type ReadDay } from './xlsx-dates.js'
+import { walkXml } from './xml.js'
 import { openZip, type ZipFile } from './zip.js'
-
-/** More than a dictionary has kinds of columns; a cell farther right is a slip of the hand. */
-const mostColumns = 256
-
-type Attributes = Readonly<Record<string, string>>
-
-interface Handlers {
-  open?(name: string, attributes: Attributes): void
-  text?(text: string): void
-  close?(name: string): void
-}
 
 /** Throws an UnreadableError that says why in Chinese, without naming the file. */
 export function readSheet(bytes: Uint8Array): Row[] {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   if (!isZip) throw new UnreadableError('不是 xlsx 文件，或者有密码；请用表格软件另存为不带密码的 xlsx 或 csv')
   const file = openZip(bytes)
-  const sheet = file(firstSheet(file))
+  const workbook = file('xl/workbook.xml') ?? ''
+  const sheet = file(firstSheet(workbook, file))
   if (sheet === undefined) throw new UnreadableError('里面没有工作表')
-  return readRows(sheet, sharedTexts(file('xl/sharedStrings.xml') ?? ''))
+  const texts = sharedTexts(file('xl/sharedStrings.xml') ?? '')
+  return readRows(sheet, { texts, dayOf: createDays(workbook, file('xl/styles.xml') ?? '') })
 }
 
-/** Names may have a prefix: x:row is row. External entities and types are never read. */
-function walk(xml: string, { open, text, close }: Handlers): void {
-  const local = (name: string): string => name.slice(name.indexOf(':') + 1)
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => open?.(local(name), attributes),
-      ontext: (part) => text?.(part),
-      onclosetag: (name) => close?.(local(name)),
-    },
-    { xmlMode: true, decodeEntities: true },
-  )
-  parser.end(xml)
+/** What the cells of a sheet refer to. */
+interface Book {
+  readonly texts: readonly string[]
+  readonly dayOf: ReadDay
 }
 
-function firstSheet(file: ZipFile): string {
+function firstSheet(workbook: string, file: ZipFile): string {
   const ids: string[] = []
   const targets = new Map<string, string>()
-  walk(file('xl/workbook.xml') ?? '', { open: (name, { 'r:id': id }) => name === 'sheet' && id && ids.push(id) })
-  walk(file('xl/_rels/workbook.xml.rels') ?? '', {
+  walkXml(workbook, { open: (name, { 'r:id': id }) => name === 'sheet' && id && ids.push(id) })
+  walkXml(file('xl/_rels/workbook.xml.rels') ?? '', {
     open: (name, { Id, Target }) => name === 'Relationship' && targets.set(Id, Target),
   })
   const target = targets.get(ids[0]) ?? 'worksheets/sheet1.xml'
@@ -56,7 +41,7 @@ function sharedTexts(xml: string): readonly string[] {
   let parts: string[] = []
   let inText = false
   let phonetic = false
-  walk(xml, {
+  walkXml(xml, {
     open: (name) => {
       if (name === 'si') parts = []
       if (name === 'rPh') phonetic = true
@@ -77,21 +62,21 @@ function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function readRows(xml: string, shared: readonly string[]): Row[] {
+function readRows(xml: string, book: Book): Row[] {
   const rows: Row[] = []
   let row: { line: number; cells: string[] } = { line: 0, cells: [] }
-  let cell = { place: 0, type: '', parts: [] as string[] }
+  let cell: Cell = { place: 0, type: '', style: undefined, parts: [] }
   let inValue = false
-  walk(xml, {
-    open: (name, { r, t = '' }) => {
+  walkXml(xml, {
+    open: (name, { r, s: style, t: type = '' }) => {
       if (name === 'row') row = { line: Number(r ?? row.line + 1), cells: [] }
-      if (name === 'c') cell = { place: r ? columnOf(r) : cell.place + 1, type: t, parts: [] }
+      if (name === 'c') cell = { place: r ? columnOf(r) : cell.place + 1, type, style, parts: [] }
       inValue = name === 'v' || name === 't'
     },
     text: (part) => inValue && cell.parts.push(part),
     close: (name) => {
       inValue = false
-      if (name === 'c') place(row, cell.place, cellText(cell.type, cell.parts.join(''), shared))
+      if (name === 'c') place(row, cell.place, cellText(cell, book))
       if (name !== 'row') return
       cell = { ...cell, place: 0 }
       if (row.cells.length > 0) rows.push(row)
@@ -107,10 +92,19 @@ function place({ line, cells }: { readonly line: number; readonly cells: string[
   cells[column - 1] = value
 }
 
-function cellText(type: string, written: string, shared: readonly string[]): string {
-  if (type === 's') return shared[Number(written)] ?? ''
+interface Cell {
+  /** Its column, counted from 1. */
+  readonly place: number
+  readonly type: string
+  readonly style: string | undefined
+  readonly parts: string[]
+}
+
+function cellText({ type, style, parts }: Cell, { texts, dayOf }: Book): string {
+  const written = parts.join('')
+  if (type === 's') return texts[Number(written)] ?? ''
   if (type === 'b') return written === '1' ? 'true' : 'false'
-  return type === 'inlineStr' || type === 'str' ? unescaped(written) : written
+  return type === 'inlineStr' || type === 'str' ? unescaped(written) : dayOf(style, written)
 }
 
 /** A is 1, AA is 27. */

@@ -4,6 +4,11 @@ import { UnreadableError } from './decode.js'
 
 /** Of all files of one archive together, in bytes: a table of some hundred thousand rows. */
 const mostUnpacked = 200 * 1024 * 1024
+/** Office programs write some twenty, and one for each picture. */
+const mostFiles = 10_000
+/** A table of the same words over and over shrinks to a fiftieth; what is small may shrink as it likes. */
+const mostRatio = 200
+const small = 10 * 1024 * 1024
 
 /** Reads one file by its name; nothing where the archive has none. Throws an UnreadableError. */
 export type ZipFile = (name: string) => string | undefined
@@ -28,7 +33,7 @@ export function openZip(bytes: Uint8Array): ZipFile {
   }
 }
 
-const damaged = '文件已损坏，请用表格软件打开后另存为 xlsx 再试'
+const damaged = '文件已损坏，请打开后另存再试'
 
 /** A number that leads out of the archive is no place in it. */
 function refusingRanges<T>(work: () => T): T {
@@ -48,7 +53,9 @@ function readIndex(archive: Buffer): ReadonlyMap<string, Place> {
   if (end < 0 || archive.readUInt32LE(end) !== endMark) throw new UnreadableError(damaged)
   const places = new Map<string, Place>()
   let at = archive.readUInt32LE(end + 16)
-  for (let count = archive.readUInt16LE(end + 10); count > 0; count--) {
+  const files = archive.readUInt16LE(end + 10)
+  if (files > mostFiles) throw new UnreadableError(`里面有 ${files} 个文件，太多了；请打开后另存再试`)
+  for (let count = files; count > 0; count--) {
     if (archive.readUInt32LE(at) !== indexMark) throw new UnreadableError(damaged)
     if (archive.readUInt16LE(at + 8) & 1) throw new UnreadableError('文件有密码，请去掉密码后再试')
     const nameEnd = at + 46 + archive.readUInt16LE(at + 28)
@@ -70,14 +77,17 @@ function unpack(archive: Buffer, { method, start, packed }: Place, left: number)
   const data = archive.subarray(from, from + packed)
   if (method === 0) return limited(data, left)
   if (method !== 8) throw new UnreadableError(damaged)
+  const likely = Math.max(small, packed * mostRatio)
   try {
-    return inflateRawSync(data, { maxOutputLength: Math.max(left, 1) })
+    return inflateRawSync(data, { maxOutputLength: Math.max(Math.min(left, likely), 1) })
   } catch (error) {
-    throw new UnreadableError((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge : damaged)
+    const isLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
+    throw new UnreadableError(isLarge ? (likely < left ? unlikely : tooLarge) : damaged)
   }
 }
 
-const tooLarge = `解压后超过 ${mostUnpacked / 1024 / 1024} MB，不像是词典`
+const unlikely = `解压后大出 ${mostRatio} 倍以上，不是正常的文件`
+const tooLarge = `解压后超过 ${mostUnpacked / 1024 / 1024} MB，太大了`
 
 function limited(data: Buffer, left: number): Buffer {
   if (data.length > left) throw new UnreadableError(tooLarge)

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { zip } from '../node/zip-archive.js'
 import { folderWith } from './folder.js'
 import { run } from './run.js'
 
@@ -23,6 +24,20 @@ describe('dictionary new', () => {
     expect(run(['check', '-d', 'county.yaml', '-'], { cwd, input: '招聘启示' }).code).toBe(0)
   })
 
+  test.each(['table.csv', 'book.xlsx'])('writes %s that passes, and that says the same for a region', (name) => {
+    expect(run(['dictionary', 'new', name], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect(run(['dictionary', 'test', name], { cwd })).toMatchObject({
+      code: 0,
+      out: `${name}：5 条，8 项通过，0 项不通过\n`,
+    })
+    const files = folderWith({})
+    for (const file of ['county.yaml', name])
+      run(['dictionary', 'new', file, '--region', '陕西省/宝鸡市/眉县'], { cwd: files })
+    expect(run(['dictionary', 'diff', 'county.yaml', name], { cwd: files })).toMatchObject({
+      code: 0,
+      out: '增加 0 条，删去 0 条，改动 0 条，词典说明改动 0 处\n',
+    })
+  })
   test.each([
     ['陕西省/宝鸡市/眉县', '眉县', '区委、'],
     ['陕西省/宝鸡市/金台区', '金台区', '县委、'],
@@ -105,6 +120,14 @@ describe('dictionary diff', () => {
 })
 
 describe('dictionary import-notice', () => {
+  test('reads a Word document', () => {
+    const document = '<w:document><w:p><w:t>将“安装”错写为“按装”。</w:t></w:p></w:document>'
+    const folder = folderWith({ 'notice.docx': zip({ 'word/document.xml': document }) })
+    const { code, out, err } = run(['dictionary', 'import-notice', 'notice.docx'], { cwd: folder })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('wrong: 按装')
+  })
+
   const notice = '某县关于检查的通报\n\n各镇：\n将“安装”错\n写为“按装”，“示例县”错写为“示列县”。\n\n2024年4月8日\n'
   const cwd = folderWith({
     'notice.txt': notice,
@@ -178,6 +201,38 @@ describe('dictionary lint', () => {
   })
 })
 
+describe('dictionary layers', () => {
+  const cwd = folderWith({
+    'city.yaml': 'title: 市用语\noff: typos/按装\nentries:\n  - { wrong: 示列县, right: 示例县 }\n',
+    'county.yaml':
+      'entries:\n  - keep: 示列县志\n  - { wrong: 县志办, right: 县地方志办 }\n  - { wrong: 示列, right: 示例 }\n',
+    'dead.yaml': 'entries:\n  - { wrong: 县局, right: 县机关, unless: { inside: 县局 } }\n',
+  })
+  test('says what each layer does to those below', () => {
+    const { code, out, err } = run(['dictionary', 'layers', 'city.yaml', 'county.yaml'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(`city（市用语）：增加 1 条，保留 0 条，取代 0 条，停用 1 条
+  停用 typos/按装
+county：增加 2 条，保留 1 条，取代 0 条，停用 0 条
+  下层不再报 city/示列县“示列县”：总是由 county/示列 先报出
+`)
+  })
+  test('ends with 1 where a layer can never report a form of its own', () => {
+    const { code, out } = run(['dictionary', 'layers', 'dead.yaml', '-d', 'city.yaml'], { cwd })
+    expect([code, out.split('\n')[1]]).toEqual([1, '  本层报不了 dead/县局“县局”：自己的 unless 把它也放过了'])
+  })
+  test.each([
+    [[], '写作 jiaodui dictionary layers'],
+    [['gone.yaml'], '读不了词典 gone.yaml'],
+    [['city.yaml', 'city.yaml'], '有两部词典都叫“city”'],
+    [['city.yaml', '--write'], 'dictionary layers 没有选项 --write'],
+  ])('%j', (names, sentence) => {
+    const { code, out, err } = run(['dictionary', 'layers', ...names], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(sentence)
+  })
+})
+
 describe('dictionary try', () => {
   const cwd = folderWith({
     'own.yaml':
@@ -193,6 +248,22 @@ describe('dictionary try', () => {
       expect(out).toContain(words)
     expect(out).toMatch(/2 个文件：查出 3 处，比现在多报 3 处，少报 1 处\n$/)
   })
+  test('writes a sheet to judge, and tells the precision of what was judged', () => {
+    const tried = run(['dictionary', 'try', 'own.yaml', '--on', 'a', '--out', 'sheet.tsv'], { cwd })
+    expect([tried.code, tried.out.includes('请在“判断”一列填“对”或“错”')]).toEqual([0, true])
+    const sheet = readFileSync(join(cwd, 'sheet.tsv'), 'utf8')
+    expect(sheet.split('\r\n')[0]).toBe('\ufeff判断\t规则\t位置\t原文\t建议')
+    expect(sheet).toContain('\r\n\town/示列县\ta/1.txt:1:1\t【示列县】按装路灯。\t示例县\r\n')
+    writeFileSync(join(cwd, 'judged.tsv'), sheet.replace('\r\n\t', '\r\n对\t').replace('\r\n\t', '\r\n错\t'))
+    expect(run(['dictionary', 'try', '--judged', 'judged.tsv'], { cwd })).toEqual({
+      code: 0,
+      err: '',
+      out: `own/示列县：2 处中 1 处报得对，准确率 50.0%，95% 的把握在 9.5% 到 90.5% 之间
+合计：2 处中 1 处报得对，准确率 50.0%，95% 的把握在 9.5% 到 90.5% 之间；还有 1 处没有判断
+`,
+    })
+    expect(run(['dictionary', 'try', 'own.yaml', '--on', 'a', '--out', 'sheet.tsv'], { cwd }).code).toBe(2)
+  })
   test('shows no more than asked for, and the same for the same seed', () => {
     const tried = (...files: string[]) =>
       run(['dictionary', 'try', 'own.yaml', '--sample', '1', '--seed', '7', '--on', ...files], { cwd }).out
@@ -205,6 +276,9 @@ describe('dictionary try', () => {
     [['own.yaml', '--on', 'a', '--sample', 'x'], '--sample 应为个数'],
     [['own.yaml', '--on', 'a', '--write'], 'dictionary try 没有选项 --write'],
     [['gone.yaml', '--on', 'a'], '读不了词典 gone.yaml'],
+    [['own.yaml', '--judged', 'x.tsv'], '写作 jiaodui dictionary try --judged'],
+    [['--judged', 'x.tsv'], '读不了抽样表 x.tsv'],
+    [['--judged', 'a/1.txt'], 'a/1.txt 不是抽样表'],
     [['own.yaml', '--on', 'empty'], '文件夹里没有文章'],
   ])('%j', (names, sentence) => {
     const { code, err } = run(['dictionary', 'try', ...names], { cwd })

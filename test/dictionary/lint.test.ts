@@ -1,10 +1,8 @@
 /** What lint says of a dictionary, and what it leaves alone. */
 import { describe, expect, test } from 'vitest'
-import { defaultDictionaries } from '../../src/defaults.js'
 import { lintDictionary } from '../../src/lint.js'
 import type { Dictionary, Entry } from '../../src/model/entry.js'
 import { DictionaryError } from '../../src/model/errors.js'
-import { defaultRules } from '../../src/rules/rules.js'
 
 const layer = (id: string, entries: readonly Entry[], rest: Partial<Dictionary> = {}): Dictionary => ({
   id,
@@ -121,12 +119,3 @@ test('refuses what is malformed and what does not fit', () => {
 })
 
 test('an empty dictionary is clean', () => expect(said([])).toEqual([]))
-
-test('twenty thousand entries in time', () => {
-  const digits = '甲乙丙丁戊己庚辛壬癸'
-  const name = (at: number): string => [...String(at).padStart(6, '0')].map((digit) => digits[Number(digit)]).join('')
-  const entries = Array.from({ length: 20_000 }, (_, at) => ({ wrong: `示列${name(at)}`, right: `示例${name(at)}` }))
-  const started = performance.now()
-  lintDictionary(layer('own', entries), { dictionaries: defaultDictionaries, rules: defaultRules })
-  expect(performance.now() - started).toBeLessThan(20_000)
-}, 60_000)

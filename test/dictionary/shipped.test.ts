@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultDictionaries } from '../../src/defaults.js'
 import { entryId, rightForms, wrongForms } from '../../src/dictionary/forms.js'
 import { parseYamlDictionary } from '../../src/dictionary/yaml.js'
+import { lintDictionary } from '../../src/lint.js'
 import { proveDictionary } from '../../src/prove.js'
 import { defaultRules } from '../../src/rules/rules.js'
 
@@ -33,6 +34,11 @@ describe.each(dictionaries)('$id', (dictionary) => {
       report: expect.any(String),
     })
   })
+})
+
+test.each(dictionaries)('$id has no lint error in its place among the layers', (dictionary) => {
+  const found = lintDictionary(dictionary, { dictionaries: defaultDictionaries, rules: defaultRules })
+  expect(found.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 test('all of them ship', () => {

@@ -93,16 +93,38 @@ describe('tables', () => {
     expect(entries).toEqual([{ line: 2, sequence: ['甲', '乙', '丙'], between: '，', complete: true }])
   })
 
+  test('tells a line of the header from a heading', async () => {
+    expect(await read('a.csv', '级别,错误\n错误,正确\n甲,乙')).toMatchObject({
+      severity: 'error',
+      entries: [{ wrong: '甲', right: '乙' }],
+    })
+    expect((await read('a.csv', '级别,错误\n警告,甲')).entries).toEqual([{ line: 2, wrong: '甲', severity: 'warning' }])
+  })
+
+  test('writes what stands around a sequence in columns of their own', async () => {
+    const rows = '顺序,首项之前,末项之后,前面是\n甲；乙,在,前,不\n丙；丁,,,'
+    expect((await read('a.csv', rows)).entries).toEqual([
+      { line: 2, sequence: ['甲', '乙'], before: '在', after: '前', unless: { before: '不' } },
+      { line: 3, sequence: ['丙', '丁'] },
+    ])
+    expect(await faults('a.csv', '顺序,首项之前,sequence-before\n甲；乙')).toEqual([
+      expect.stringContaining('“首项之前”和“sequence-before”两列重复'),
+    ])
+  })
+
   test('numbers lines past cells of several lines', async () => {
     expect(await faults('a.csv', '错误,正确,说明\n\n甲,乙,"一\n二"\n丙,丙,')).toEqual([
-      'a.csv:3 (甲): “说明”列不能含有换行或控制字符。',
-      'a.csv:5 (丙): “丙”既是错的又是对的。',
+      'a.csv:3:3 (甲): “说明”列不能含有换行或控制字符。',
+      'a.csv:5:2 (丙): “丙”既是错的又是对的。',
     ])
   })
 
   test.each([
-    ['错误,正确,颜色,错误写法\n甲,乙', ['a.csv:1: 不认识列名“颜色”', 'a.csv:1: “错误”和“错误写法”两列重复']],
-    ['__proto__,constructor,错误\n甲,乙,丙', ['a.csv:1: 不认识列名“__proto__”', 'a.csv:1: 不认识列名“constructor”']],
+    ['错误,正确,颜色,错误写法\n甲,乙', ['a.csv:1:3: 不认识列名“颜色”', 'a.csv:1:4: “错误”和“错误写法”两列重复']],
+    [
+      '__proto__,constructor,错误\n甲,乙,丙',
+      ['a.csv:1:1: 不认识列名“__proto__”', 'a.csv:1:2: 不认识列名“constructor”'],
+    ],
     ['甲,乙\n丙,丁', ['a.csv: 没有找到列名']],
     ['', ['a.csv: 没有找到列名']],
     [
@@ -114,16 +136,19 @@ describe('tables', () => {
         'a.csv:5: “版本日期”的内容只能写在第 2 列',
       ],
     ],
-    ['错误,正确\n甲,乙,丙\n丁\u0001,戊', ['a.csv:3: 第 1 列含有控制字符']],
-    ['错误,正确\n甲,乙,丙', ['a.csv:2: 第 3 列没有列名，却有“丙”']],
+    ['错误,正确\n甲,乙,丙\n丁\u0001,戊', ['a.csv:3:1: 第 1 列含有控制字符']],
+    ['错误,正确\n甲,乙,丙', ['a.csv:2:3: 第 3 列没有列名，却有“丙”']],
     ['错误,例句\n甲,甲一|甲二', ['a.csv:2: “例句”与“改后”应一一对应']],
     ['错误,保留\n甲,乙', ['a.csv:2 (甲): 条目应有且只有']],
-    ['错误,生效日期,类别\n甲,昨天,别的', ['a.csv:2 (甲): “生效日期”列应为日期', 'a.csv:2 (甲): “类别”列应为 fixed']],
+    [
+      '错误,生效日期,类别\n甲,昨天,别的',
+      ['a.csv:2:2 (甲): “生效日期”列应为日期', 'a.csv:2:3 (甲): “类别”列应为 fixed'],
+    ],
     ['错误,正确\n甲,乙\n甲,丙', ['a.csv:3 (甲): 与条目“甲”（第 2 行）重复']],
-    ['错误,正确\n"甲,乙', ['a.csv:2: 引号没有配对']],
-    ['错误,正确\n"甲"乙,丙', ['a.csv:2: 英文引号 " 之后还有文字']],
-    [`错误\n${'甲'.repeat(4_000_000)}`, ['a.csv:2: 第 1 列太长']],
-    [`错误\n"${'""'.repeat(5_000_000)}"`, ['a.csv:2: 第 1 列太长']],
+    ['错误,正确\n"甲,乙', ['a.csv:2:1: 引号没有配对']],
+    ['错误,正确\n"甲"乙,丙', ['a.csv:2:1: 英文引号 " 之后还有文字']],
+    [`错误\n${'甲'.repeat(4_000_000)}`, ['a.csv:2:1: 第 1 列太长']],
+    [`错误\n"${'""'.repeat(5_000_000)}"`, ['a.csv:2:1: 第 1 列太长']],
   ])('what is faulty is refused, with its place: %#', async (content, expected) => {
     const found = await faults('a.csv', content)
     expect(found.map((fault, at) => fault.slice(0, expected[at]?.length))).toEqual(expected)
@@ -150,13 +175,13 @@ describe('JSON', () => {
   })
 
   test.each([
-    ['{"entries": [\n{"wrong": "甲",\n"wrong": "乙"}]}', ['a.json:3: “wrong”写了两次']],
-    ['{"entries": [\n{"wrong": "甲", "\\u0077rong": "乙"}]}', ['a.json:2: “wrong”写了两次']],
-    ['{"entries": [{"__proto__": {}, "wrong": "甲"}]}', ['a.json:1 (甲): 不认识“__proto__”']],
-    ['{"__proto__": 1, "entries": []}', ['a.json: 不认识“__proto__”']],
-    [`{"entries": [{"wrong": "${'甲'.repeat(4_000_000)}"}]}`, [`a.json:1 (${'甲'.repeat(60)}…): “wrong”太长`]],
-    [`{"entries": ${'['.repeat(200_000)}`, ['a.json: ']],
-    ['{', ['a.json: 不是合格的 JSON']],
+    ['{"entries": [\n{"wrong": "甲",\n"wrong": "乙"}]}', ['a.json:3:1: “wrong”写了两次']],
+    ['{"entries": [\n{"wrong": "甲", "\\u0077rong": "乙"}]}', ['a.json:2:16: “wrong”写了两次']],
+    ['{"entries": [{"__proto__": {}, "wrong": "甲"}]}', ['a.json:1:15 (甲): 不认识“__proto__”']],
+    ['{"__proto__": 1, "entries": []}', ['a.json:1:2: 不认识“__proto__”']],
+    [`{"entries": [{"wrong": "${'甲'.repeat(4_000_000)}"}]}`, [`a.json:1:15 (${'甲'.repeat(60)}…): “wrong”太长`]],
+    [`{"entries": ${'['.repeat(200_000)}`, ['a.json:1:200013: 不是合格的 JSON：还没有写完']],
+    ['{', ['a.json:1:2: 不是合格的 JSON：还没有写完：末尾少了“}”']],
   ])('what is faulty is refused, with its place: %#', async (content, expected) => {
     const found = await faults('a.json', content)
     expect(found.map((fault, at) => fault.slice(0, expected[at]?.length))).toEqual(expected)
@@ -165,11 +190,11 @@ describe('JSON', () => {
 
 describe('YAML', () => {
   test.each([
-    ['entries:\n  - wrong: 甲\n    wrong: 乙', 'a.yaml:3: 不是合格的 YAML'],
-    ['entries:\n  - { wrong: 甲, __proto__: 乙 }', 'a.yaml:2 (甲): 不认识“__proto__”'],
-    [`entries: ${'['.repeat(100_000)}`, 'a.yaml'],
-    [`entries:\n  - wrong: ${'甲'.repeat(4_000_000)}`, `a.yaml:2 (${'甲'.repeat(60)}…): “wrong”太长`],
-    ['a: &a [x, x]\nb: &b [*a, *a]\nentries: [*b, *b]', 'a.yaml:2: 不能用 * 引用'],
+    ['entries:\n  - wrong: 甲\n    wrong: 乙', 'a.yaml:3:5: “wrong”写了两次'],
+    ['entries:\n  - { wrong: 甲, __proto__: 乙 }', 'a.yaml:2:17 (甲): 不认识“__proto__”'],
+    [`entries: ${'['.repeat(100_000)}`, 'a.yaml: 嵌套太深'],
+    [`entries:\n  - wrong: ${'甲'.repeat(4_000_000)}`, `a.yaml:2:5 (${'甲'.repeat(60)}…): “wrong”太长`],
+    ['a: &a [x, x]\nb: &b [*a, *a]\nentries: [*b, *b]', 'a.yaml:2:8: 不能用 * 引用'],
   ])('what is faulty is refused, with its place: %#', async (content, expected) => {
     expect((await faults('a.yaml', content))[0].slice(0, expected.length)).toBe(expected)
   })

@@ -1,50 +1,12 @@
 /** Workbooks: what their cells say, and archives that are refused. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { readDictionary } from '../../src/node/dictionary-file.js'
 import { readSheet } from '../../src/node/xlsx.js'
+import { writeSheet } from '../../src/node/xlsx-write.js'
 import { emptyFolder } from '../cli/run.js'
-
-function numbers(...parts: readonly (readonly [size: 2 | 4, value: number])[]): Buffer {
-  return Buffer.concat(
-    parts.map(([size, value]) => {
-      const bytes = Buffer.alloc(size)
-      bytes.writeUIntLE(value, 0, size)
-      return bytes
-    }),
-  )
-}
-
-/** `claimed`: what the archive says of every unpacked size. */
-function zip(files: Readonly<Record<string, string | Buffer>>, { claimed = 1, flags = 0 } = {}): Buffer {
-  const bodies: Buffer[] = []
-  const index: Buffer[] = []
-  let at = 0
-  for (const [name, content] of Object.entries(files)) {
-    const data = deflateRawSync(content)
-    const common = numbers(
-      [2, 20],
-      [2, flags],
-      [2, 8],
-      [4, 0],
-      [4, 0],
-      [4, data.length],
-      [4, claimed],
-      [2, name.length],
-      [2, 0],
-    )
-    const body = Buffer.concat([numbers([4, 0x04034b50]), common, Buffer.from(name), data])
-    index.push(numbers([4, 0x02014b50], [2, 20]), common, numbers([4, 0], [4, 0], [2, 0], [4, at]), Buffer.from(name))
-    bodies.push(body)
-    at += body.length
-  }
-  const directory = Buffer.concat(index)
-  const count = bodies.length
-  const end = numbers([4, 0x06054b50], [4, 0], [2, count], [2, count], [4, directory.length], [4, at], [2, 0])
-  return Buffer.concat([...bodies, directory, end])
-}
+import { zip } from './zip-archive.js'
 
 const workbook = {
   'xl/workbook.xml':
@@ -71,6 +33,33 @@ test('a sheet is read by rows and columns, whatever it leaves out', () => {
   ])
 })
 
+test.each([
+  ['counted from 1900', '<workbookPr/>', '45357', '2024-03-06'],
+  ['counted from 1904', '<workbookPr date1904="1"/>', '43895', '2024-03-06'],
+  ['with an hour', '<workbookPr date1904="true"/>', '43895.75', '2024-03-06'],
+])('days %s', (_name, properties, written, day) => {
+  const styles =
+    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/><numFmt numFmtId="165" formatCode="[Red]0&quot;day y&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
+  const cells = ['', ' s="1"', ' s="2"', ' s="3"'].map((style) => `<c${style}><v>${written}</v></c>`).join('')
+  const archive = zip({
+    'xl/workbook.xml': `<workbook>${properties}</workbook>`,
+    'xl/styles.xml': styles,
+    'xl/worksheets/sheet1.xml': sheet(`<row>${cells}</row>`),
+  })
+  expect(readSheet(archive)).toEqual([{ line: 1, cells: [written, day, day, written] }])
+})
+
+test('what is written is read again', () => {
+  const rows = [
+    ['标题', '甲&“乙”<丙>"'],
+    ['错误', '', '正确'],
+    ['=1+1', '-1', '2024-03-06'],
+  ]
+  const bytes = writeSheet('词典', rows, { heading: 1, widths: [10, 10], choices: new Map([[2, ['是', '否']]]) })
+  expect(readSheet(bytes)).toEqual(rows.map((cells, at) => ({ line: at + 1, cells })))
+  expect(writeSheet('词典', rows, { heading: 1, widths: [], choices: new Map() })).not.toEqual(bytes)
+})
+
 test('a dictionary is read from a workbook', async () => {
   const path = join(emptyFolder(), 'county.xlsx')
   writeFileSync(path, zip({ ...workbook, 'xl/worksheets/a.xml': sheet(rows) }))
@@ -89,7 +78,17 @@ test.each([
   [
     'an archive that unpacks to far more than it says',
     () => zip({ ...workbook, 'xl/worksheets/a.xml': Buffer.alloc(201 * 1024 * 1024) }),
+    '解压后大出 200 倍以上',
+  ],
+  [
+    'an archive that unpacks to more than a dictionary has',
+    () => zip({ ...workbook, 'xl/worksheets/a.xml': noise(201 * 1024 * 1024) }),
     '解压后超过 200 MB',
+  ],
+  [
+    'an archive of very many files',
+    () => zip(Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`${at}`, '']))),
+    '里面有 10001 个文件',
   ],
   [
     'a sheet that is too wide',
@@ -99,3 +98,10 @@ test.each([
 ])('%s is refused', (_name, bytes, message) => {
   expect(() => readSheet(bytes())).toThrow(message)
 })
+
+/** Shrinks to about a fiftieth. */
+function noise(size: number): Buffer {
+  const bytes = Buffer.alloc(size)
+  for (let at = 0; at < size; at += 128) bytes.writeUInt32LE(Math.imul(at, 2_654_435_761) >>> 0, at)
+  return bytes
+}

@@ -7,7 +7,7 @@ import { defaultDictionaries } from '../../defaults.js'
 import { entryId } from '../../dictionary/forms.js'
 import { noticeDictionary, readNotice } from '../../dictionary/notice.js'
 import type { Dictionary } from '../../model/entry.js'
-import { decodeText } from '../../node/decode.js'
+import { readNoticeText } from '../../node/notice-file.js'
 import { proveDictionary } from '../../prove.js'
 import { defaultRules } from '../../rules/rules.js'
 import { sentenceFor, UsageError } from '../failure.js'
@@ -38,7 +38,7 @@ export async function importNoticeCommand(
 
 async function readText(path: string): Promise<string> {
   try {
-    return decodeText(path === '-' ? await buffer(process.stdin) : await readFile(path)).text
+    return await readNoticeText(path === '-' ? await buffer(process.stdin) : await readFile(path))
   } catch (error) {
     throw new UsageError(`读不了通报 ${path}：${sentenceFor(error)}。`)
   }

@@ -5,6 +5,7 @@ import type { ExitCode, Terminal } from '../session.js'
 import { buildCommand } from './build.js'
 import { diffCommand } from './diff.js'
 import { importNoticeCommand } from './import-notice.js'
+import { layersCommand } from './layers.js'
 import { lintCommand } from './lint.js'
 import { newCommand } from './new.js'
 import { testCommand } from './test.js'
@@ -17,6 +18,7 @@ const actions: Readonly<Record<string, Action>> = {
   test: testCommand,
   lint: lintCommand,
   build: buildCommand,
+  layers: layersCommand,
   try: tryCommand,
   diff: diffCommand,
   'import-notice': importNoticeCommand,

@@ -1,20 +1,23 @@
 /** jiaodui dictionary try: what a dictionary would change in articles that are there, before anybody merges it. */
+import { readFile, writeFile } from 'node:fs/promises'
 import { createProofreader, defaultDictionaries } from '../../defaults.js'
 import { entryId } from '../../dictionary/forms.js'
 import type { Dictionary } from '../../model/entry.js'
 import type { Finding } from '../../model/finding.js'
+import { decodeText } from '../../node/decode.js'
 import { placeFindings } from '../../report/result.js'
 import { wordsAround } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
 import { hashText } from '../../text/hash.js'
 import type { Article } from '../articles.js'
-import { UsageError } from '../failure.js'
+import { sentenceFor, UsageError } from '../failure.js'
 import { dateOf, type Options } from '../options.js'
 import { type ExitCode, eachArticle, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+import { judgingSheet, precisionLines, readJudgedSheet, type Sample } from './judging.js'
 
 interface Line {
   readonly order: string
-  readonly text: string
+  readonly sample: Sample
 }
 
 /** What was found so far; of the lines only a sample is kept. */
@@ -26,8 +29,11 @@ interface Tally {
 
 export async function tryCommand(names: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const [path, ...more] = names
-  if (path === undefined || options.on.length === 0)
-    throw new UsageError('写作 jiaodui dictionary try 词典文件 --on 文件夹或文章。')
+  if (options.judged !== undefined && names.length === 0) return tellPrecision(options.judged, terminal)
+  if (path === undefined || options.on.length === 0 || options.judged !== undefined)
+    throw new UsageError(
+      '写作 jiaodui dictionary try 词典文件 --on 文件夹或文章；判断过抽样表以后，写作 jiaodui dictionary try --judged 抽样表。',
+    )
   const now = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
   const [tried] = await readDictionaries([path])
   const [before, after] = refusingFaults([tried], [path], () =>
@@ -40,7 +46,27 @@ export async function tryCommand(names: readonly string[], options: Options, ter
     count(tally, article, { tried, old, fresh }, options)
   })
   terminal.out(report(tally, tried, read))
+  if (options.out !== undefined) await writeSheet(options.out, tally, terminal)
   return failed ? 2 : 0
+}
+
+async function writeSheet(path: string, { samples }: Tally, terminal: Terminal): Promise<void> {
+  const sheet = judgingSheet(samples.hits.map(({ sample }) => sample))
+  await writeFile(path, sheet, { flag: 'wx' }).catch((error: unknown) => {
+    throw new UsageError(`写不了 ${path}：${sentenceFor(error)}。`)
+  })
+  const next = `jiaodui dictionary try --judged ${visible(path)}`
+  terminal.out(`抽看的写在 ${visible(path)} 里。请在“判断”一列填“对”或“错”，再运行 ${next}\n`)
+}
+
+async function tellPrecision(path: string, terminal: Terminal): Promise<ExitCode> {
+  const text = await readFile(path)
+    .then((bytes) => decodeText(bytes).text)
+    .catch((error: unknown) => {
+      throw new UsageError(`读不了抽样表 ${path}：${sentenceFor(error)}。`)
+    })
+  for (const line of precisionLines(readJudgedSheet(text, path))) terminal.out(`${visible(line)}\n`)
+  return 0
 }
 
 /** In the place of the layer that has its name, or on top. */
@@ -78,7 +104,12 @@ function missing(some: readonly Finding[], others: readonly Finding[]): Finding[
 function linesFor({ path, text }: Article, findings: readonly Finding[], seed: string): Line[] {
   return placeFindings(text, findings).map((finding) => ({
     order: hashText(`${seed}\n${path}\n${finding.range}\n${finding.ruleId}`),
-    text: `  ${visible(path)}:${finding.line}:${finding.column}  ${wordsAround(finding, text, String)}  ${visible(finding.ruleId)}\n`,
+    sample: {
+      ruleId: finding.ruleId,
+      place: `${path}:${finding.line}:${finding.column}`,
+      text: wordsAround(finding, text, String),
+      suggestions: finding.suggestions,
+    },
   }))
 }
 
@@ -96,5 +127,6 @@ function report({ hits, samples, counts }: Tally, tried: Dictionary, read: numbe
 }
 
 function section(title: string, lines: readonly Line[]): string {
-  return lines.length === 0 ? '' : `${title} ${lines.length} 处\n${lines.map(({ text }) => text).join('')}`
+  const shown = lines.map(({ sample }) => `  ${visible(sample.place)}  ${sample.text}  ${visible(sample.ruleId)}\n`)
+  return lines.length === 0 ? '' : `${title} ${lines.length} 处\n${shown.join('')}`
 }
