@@ -38,7 +38,10 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
   [requirements.separator, { anyOf: [{ const: '' }, text] }],
   [requirements.flag, { type: 'boolean' }],
   [requirements.date, date],
-  [requirements.list, { type: 'array', items: text, minItems: 2 }],
+  [
+    requirements.list,
+    { type: 'array', items: text, minItems: 1, anyOf: [{ minItems: 2 }, { items: { pattern: '\\{[^{}]+\\}' } }] },
+  ],
   [requirements.number, { type: 'number' }],
   [requirements.pairs, { type: 'object', additionalProperties: prose, propertyNames: prose }],
   [

@@ -52,8 +52,11 @@ const oneOf = (values: readonly string[]): Requirement & { readonly values: read
     (value: unknown) => (isText(value) && values.includes(value) ? undefined : `应为 ${values.join('、')} 之一`),
     { values },
   )
+/** A template alone may stand for several items. */
 const list: Requirement = (value) =>
-  Array.isArray(value) && value.length > 1 ? Array.from(value, text).find(Boolean) : '应为两项以上的列表'
+  Array.isArray(value) && (value.length > 1 || /\{\p{Script=Han}+\}/u.test(String(value[0])))
+    ? Array.from(value, text).find(Boolean)
+    : '应为两项以上的列表'
 const number: Requirement = (value) => (typeof value === 'number' ? undefined : '应为数字')
 const pairs: Requirement = (value) => {
   if (!isRecord(value)) return '应为“错误的句子: 改正的句子”'

@@ -42,6 +42,15 @@ export const template: Kind = {
       found: ['错误 镇所 → 镇卫生所 +'],
     },
     {
+      name: '各镇的次序，写一次',
+      header,
+      entries: "- { id: 各镇, sequence: ['{镇}'] }",
+      article: '首善街道、槐芽镇、横渠镇、汤峪镇、常兴镇、金渠镇、营头镇、齐镇已完成。',
+      found: [
+        '错误 首善街道、槐芽镇、横渠镇、汤峪镇、常兴镇、金渠镇、营头镇、齐镇 → 首善街道、横渠镇、槐芽镇、汤峪镇、常兴镇、金渠镇、营头镇、齐镇 +',
+      ],
+    },
+    {
       name: '换掉几个值',
       header: towns,
       entries: "- { wrong: '{市}{镇}', right: '{市}{县}{镇}' }",
@@ -80,6 +89,7 @@ export const template: Kind = {
       entries: "- { wrong: '{县}委' }",
       says: '次序不对，应为“陕西省/宝鸡市/眉县”',
     },
+    { name: '每个镇各成一条，次序就只有一项', header, entries: "- { sequence: ['{镇}'] }", says: '应为两项以上的列表' },
     {
       name: '几个值写在只能有一个的地方',
       header,
