@@ -2,6 +2,7 @@
 import { fixedExpressions } from './dictionaries/fixed-expressions.js'
 import { laws } from './dictionaries/laws.js'
 import { namesAndTitles } from './dictionaries/names-and-titles.js'
+import { setPhrases } from './dictionaries/set-phrases.js'
 import { typos } from './dictionaries/typos.js'
 import { wordUsage } from './dictionaries/word-usage.js'
 import { createPack, type Pack } from './dictionary/pack.js'
@@ -11,10 +12,17 @@ import { defaultRules } from './rules/rules.js'
 import { once } from './text/once.js'
 
 /**
- * The dictionaries that ship, as layers for `createProofreader`: single words lowest, whole expressions highest, so that
- * no word takes its stretch from the expression it is a part of.
+ * The dictionaries that ship, as layers for `createProofreader`: near misses lowest, then single words, whole expressions
+ * highest, so that no word takes its stretch from the expression it is a part of, and who names an error speaks first.
  */
-export const defaultDictionaries: readonly Dictionary[] = [wordUsage, typos, namesAndTitles, laws, fixedExpressions]
+export const defaultDictionaries: readonly Dictionary[] = [
+  setPhrases,
+  wordUsage,
+  typos,
+  namesAndTitles,
+  laws,
+  fixedExpressions,
+]
 
 /** The same as one layer, compiled when it is first asked for and once in a process. */
 export const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))

@@ -7,11 +7,14 @@ export { fillTemplates } from './dictionary/region.js'
 export { validateDictionary } from './dictionary/validate.js'
 export type {
   AvoidEntry,
+  CanonicalEntry,
   Dictionary,
   DictionaryHeader,
   Entry,
   KeepEntry,
+  Office,
   OneOrMore,
+  PersonEntry,
   Region,
   RenamedEntry,
   SequenceEntry,

@@ -6,7 +6,7 @@ import type { Lexicon } from '../dictionary/pack.js'
 import { unpackRole } from '../dictionary/role.js'
 import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import type { Rule, Span } from '../model/rule.js'
-import { type AnchorReader, createReaders } from './read.js'
+import { type AnchorPlace, type AnchorReader, createReaders } from './read.js'
 
 /** A wrong form where it stands; whether it is meant is for the guards to say. */
 export interface Sighting extends Span {
@@ -25,7 +25,7 @@ export interface Sightings {
   readonly right: readonly Span[]
   readonly kept: readonly Kept[]
   readonly triggers: ReadonlyMap<Rule, readonly Span[]>
-  readonly anchors: ReadonlyMap<AnchorReader, readonly Span[]>
+  readonly anchors: ReadonlyMap<AnchorReader, readonly AnchorPlace[]>
 }
 
 interface Gathered {
@@ -33,7 +33,7 @@ interface Gathered {
   readonly right: Span[]
   readonly kept: Kept[]
   readonly triggers: Map<Rule, Span[]>
-  readonly anchors: Map<AnchorReader, Span[]>
+  readonly anchors: Map<AnchorReader, AnchorPlace[]>
 }
 
 type Pass = (text: string, gathered: Gathered) => void
@@ -71,7 +71,8 @@ function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon
           rightUntil = Math.max(rightUntil, end)
           right.push({ start, end })
         } else if (meaning.kind === 'keep') kept.push({ start, end, term: meaning.term })
-        else if (meaning.kind === 'anchor') add(anchors, meaning.reader, { start, end })
+        else if (meaning.kind === 'anchor')
+          add(anchors, meaning.reader, { start, end, entry: meaning.entry, at: meaning.at })
         else if (end > rightUntil) wrong.push({ start, end, form: meaning.form })
       }
     }
@@ -81,7 +82,7 @@ function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon
 type Meaning =
   | { readonly kind: 'right' }
   | { readonly kind: 'keep'; readonly term: Term }
-  | { readonly kind: 'anchor'; readonly reader: AnchorReader }
+  | { readonly kind: 'anchor'; readonly reader: AnchorReader; readonly entry: number; readonly at: number }
   | { readonly kind: 'wrong'; readonly form: Form }
 
 /** Answers what a role means; made when it is first met, as most of a dictionary never is. */
@@ -93,8 +94,9 @@ function createMeanings(linked: LinkedPack, roles: Int32Array, verdicts: Uint8Ar
   const meaningOf = (index: number): Meaning => {
     const role = unpackRole(roles[2 * index + 1])
     if (role.kind === 'right') return { kind: 'right' }
-    if (role.kind === 'anchor') return { kind: 'anchor', reader: readerOf(roles[2 * index]) }
-    const item = pack.entries.at(roles[2 * index])
+    const entry = roles[2 * index]
+    if (role.kind === 'anchor') return { kind: 'anchor', reader: readerOf(entry), entry, at: role.at }
+    const item = pack.entries.at(entry)
     const { since, expires } = item.entry
     if (role.kind === 'keep') return { kind: 'keep', term: { since, expires } }
     const isDoubtful = role.kind === 'doubtful' || verdicts[index] === verdict.doubtful
@@ -128,7 +130,7 @@ function triggerPass(rules: readonly Rule[]): Pass {
   }
 }
 
-function add<K>(hits: Map<K, Span[]>, key: K, hit: Span): void {
+function add<K, V>(hits: Map<K, V[]>, key: K, hit: V): void {
   const known = hits.get(key)
   if (known) known.push(hit)
   else hits.set(key, [hit])

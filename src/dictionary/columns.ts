@@ -18,6 +18,7 @@ const entryNames: Readonly<Record<string, readonly string[]>> = {
   avoid: ['不宜使用'],
   keep: ['保留'],
   sequence: ['顺序'],
+  canonical: ['规范表述'],
   between: ['间隔'],
   complete: ['不得遗漏'],
   person: ['姓名'],

@@ -47,7 +47,7 @@ export function explainEntry(item: LayeredEntry, all: Iterable<LayeredEntry>): E
     type,
     severity,
     confidence,
-    summary: entry.message ?? ('sequence' in entry ? orderSummary(right) : summaryOf(wrong, right)),
+    summary: entry.message ?? summaryOf(item),
     ...(source.basis !== undefined && { basis: source.basis }),
     ...(entry.since !== undefined && { since: entry.since }),
     ...(entry.expires !== undefined && { expires: entry.expires }),
@@ -68,7 +68,9 @@ export function explainRule(rule: Rule, replacedBy: string | undefined): Explana
   return { ...common, wrong: [], right: [], guards, protectedBy: [], ...(replacedBy !== undefined && { replacedBy }) }
 }
 
-function summaryOf(wrong: readonly string[], right: readonly string[]): string {
+function summaryOf({ entry, wrong, right }: LayeredEntry): string {
+  if ('sequence' in entry) return orderSummary(right)
+  if ('canonical' in entry) return nearMissSummary(right)
   if (wrong.length === 0) return `“${right.join('”“')}”是正确的，词表不得报错。`
   const forms = `“${wrong.slice(0, 3).join('”“')}”${wrong.length > 3 ? '等' : ''}`
   return right.length === 0 ? `${forms}不宜使用。` : `${forms}应为“${right.join('”或“')}”。`
@@ -76,6 +78,10 @@ function summaryOf(wrong: readonly string[], right: readonly string[]): string {
 
 function orderSummary([list]: readonly string[]): string {
   return `次序应为${list.includes('“') ? ` ${list} ` : `“${list}”`}。`
+}
+
+function nearMissSummary(phrases: readonly string[]): string {
+  return `与“${phrases.join('”“')}”只差一处的写法算错。`
 }
 
 function headerOf({

@@ -44,10 +44,14 @@ export function originOf({ entry, ruleId, dictionary, layer }: Standing): Origin
   }
 }
 
-/** What is to be avoided has no words that fit always: no machine puts them in. */
+/**
+ * What is to be avoided has no words that fit always, and a near miss may be meant: no machine changes them, except
+ * where an entry vouches for its phrase.
+ */
 function confidenceOf(entry: Entry, dictionary: DictionaryHeader): Confidence {
   const confidence = entry.confidence ?? dictionary.confidence ?? 'certain'
-  return 'avoid' in entry && confidence === 'certain' ? 'likely' : confidence
+  const isOpen = 'avoid' in entry || ('canonical' in entry && entry.confidence === undefined)
+  return isOpen && confidence === 'certain' ? 'likely' : confidence
 }
 
 /** Before a former name these say that it is one. */

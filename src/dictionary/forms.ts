@@ -1,5 +1,6 @@
 /** What an entry, as written, stands for: its id, its wrong forms and its right ones. */
 import type { Entry, OneOrMore, SequenceEntry } from '../model/entry.js'
+import { canonicalAnchors } from './canonical.js'
 import { personAnchors } from './person.js'
 import { sequenceAnchors } from './sequence.js'
 
@@ -17,10 +18,11 @@ export function entryId(entry: Entry): string {
 export function rightForms(entry: Entry): readonly string[] {
   if ('keep' in entry) return textsOf(entry.keep)
   if ('sequence' in entry) return [inOrder(entry, entry.sequence)]
+  if ('canonical' in entry) return textsOf(entry.canonical)
   return 'person' in entry ? [entry.person] : textsOf(entry.right)
 }
 
-/** Every text that the entry calls wrong, as it is written. */
+/** Every text that the entry calls wrong; wrong orders and near misses are too many to be written out. */
 export function wrongForms(entry: Entry): readonly string[] {
   if ('wrong' in entry) return textsOf(entry.wrong)
   if ('renamed' in entry) return textsOf(entry.renamed)
@@ -29,14 +31,15 @@ export function wrongForms(entry: Entry): readonly string[] {
 }
 
 /** Texts round which the text is read for what the entry accuses beyond them. */
-export function anchorsOf(entry: Entry): readonly string[] {
+export function anchorTexts(entry: Entry): readonly string[] {
   if ('sequence' in entry) return sequenceAnchors(entry)
+  if ('canonical' in entry) return canonicalAnchors(entry).map(({ text }) => text)
   return 'person' in entry ? personAnchors([entry]) : []
 }
 
 /** Of these at least one stands wherever the entry has something to say. */
 export function tellingTexts(entry: Entry): readonly string[] {
-  return [...wrongForms(entry), ...anchorsOf(entry)]
+  return [...wrongForms(entry), ...anchorTexts(entry)]
 }
 
 /** Texts that the entry must find where they stand alone. */

@@ -4,7 +4,7 @@ import type { Dictionary, DictionaryHeader, Entry } from '../model/entry.js'
 import { hashText } from '../text/hash.js'
 import { once } from '../text/once.js'
 import { createFoldings, type Folding } from './folds.js'
-import { anchorsOf } from './forms.js'
+import { anchorTexts } from './forms.js'
 import { type LayeredEntry, stackLayers, type TakeOut } from './layers.js'
 import { fillTemplates } from './region.js'
 import { packRole, type Role } from './role.js'
@@ -128,12 +128,12 @@ function createScales(entries: readonly LayeredEntry[], foldings: readonly Foldi
   const right = highestLayers(entries, 'right')
   const stands = ([text, layer]: readonly [string, number]): boolean => layer > (right.get(text) ?? -1)
   const wrong = new Map([...highestLayers(entries, 'wrong')].filter(stands))
-  const anchors = entries.flatMap(({ entry, replacedBy }) => (replacedBy === undefined ? anchorsOf(entry) : []))
+  const anchors = entries.flatMap(({ entry, replacedBy }) => (replacedBy === undefined ? anchorTexts(entry) : []))
   const holdsWrong = createPartSearch([...new Set([...wrong.keys(), ...anchors])], foldings)
   return function* (item) {
     // A suggestion that a higher layer calls wrong is for a person to weigh, not for a machine to make.
     const doubtful = item.right.some((text) => (wrong.get(text) ?? -1) > item.layer)
-    for (const [at, text] of anchorsOf(item.entry).entries()) yield [text, { kind: 'anchor', at }]
+    for (const [at, text] of anchorTexts(item.entry).entries()) yield [text, { kind: 'anchor', at }]
     for (const [at, text] of item.wrong.entries())
       if (stands([text, item.layer])) yield [text, { kind: doubtful ? 'doubtful' : 'wrong', at }]
     const keeps = 'keep' in item.entry

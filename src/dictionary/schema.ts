@@ -101,6 +101,7 @@ const entryDescriptions: Readonly<Record<string, string>> = {
   offices: '担任的职务和任职的起止日期；与姓名连写时按文章日期核对。',
   rank: '在本词典的名次，数字小的在前。',
   similar: '姓名的其他错误写法，一个或几个。',
+  canonical: '规范表述，只写正确的；与它只差一处（错字、漏字、多字、颠倒）的写法算错。至少四个汉字。',
   between: '两项之间的文字，不写则为“、”。',
   before: '第一项之前的文字。',
   after: '最后一项之后的文字。',

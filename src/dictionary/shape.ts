@@ -127,6 +127,7 @@ export const entryShapes = {
   keep: { ...common, keep: texts },
   sequence: { ...common, sequence: list, between: separator, before: text, after: text, complete: flag, unless },
   person: { ...common, person: text, offices, rank, similar: texts, unless },
+  canonical: { ...common, canonical: texts, unless },
 } as const satisfies Record<string, Record<string, Requirement>>
 
 export type EntryKind = keyof typeof entryShapes

@@ -65,7 +65,8 @@ function placesIn(
   }
 }
 
-const noHeading = '没有找到列名：应有一行写明各列是什么，至少有“错误”“保留”“顺序”“姓名”中的一列，如“错误,正确,依据”。'
+const noHeading =
+  '没有找到列名：应有一行写明各列是什么，至少有“错误”“保留”“顺序”“规范表述”“姓名”中的一列，如“错误,正确,依据”。'
 
 function refuseFaults({ faults }: Reading): void {
   if (faults.length > 0) throw new DictionaryError(faults)

@@ -1,6 +1,7 @@
 /** Refuses a dictionary that cannot mean what its author meant, with every fault at once. */
 import type { Dictionary, Entry, PersonEntry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import { canBeCanonical, shortestCanonical } from './canonical.js'
 import { entryId, rightForms, tellingTexts, textsOf, wrongForms } from './forms.js'
 import type { PlaceOf } from './place.js'
 import { dictionaryShape, type EntryKind, entryShapes, isRecord, type Requirement, requiredKeys } from './shape.js'
@@ -71,6 +72,10 @@ function meaningFaults(entry: Entry): Remark[] {
   const { since = '', expires } = entry
   if (expires !== undefined && expires <= since) return [['expires', '“expires”应晚于“since”，否则本条从不生效。']]
   if ('keep' in entry) return []
+  if ('canonical' in entry)
+    return textsOf(entry.canonical)
+      .filter((phrase) => !canBeCanonical(phrase))
+      .map((phrase) => ['canonical', tooShort(phrase)])
   const faults: Remark[] = 'person' in entry ? personFaults(entry) : []
   const wrong = new Set(wrongForms(entry))
   const telling = tellingTexts(entry)
@@ -81,6 +86,10 @@ function meaningFaults(entry: Entry): Remark[] {
   for (const sentence of Object.keys(entry.examples ?? {}))
     if (!holdsWrong(sentence)) faults.push(['examples', `例句“${sentence}”里没有错误写法。`])
   return faults
+}
+
+function tooShort(phrase: string): string {
+  return `“${phrase}”太短，差一个字就可能是别的词：规范表述至少要有 ${shortestCanonical} 个汉字，较短的请用“wrong”写明错误写法。`
 }
 
 function personFaults({ offices, rank, similar }: PersonEntry): Remark[] {

@@ -28,7 +28,7 @@ export type Region = Readonly<Record<string, OneOrMore>>
 interface EntryCommon {
   /**
    * Unique in its dictionary; `<dictionary>/<id>` is the rule id of its findings. Without it: the first wrong form,
-   * the first kept phrase, the sequence in its right order, or the person's name.
+   * the first kept or canonical phrase, the sequence in its right order, or the person's name.
    */
   readonly id?: string
   /** Where it differs from what the dictionary's header says. */
@@ -108,6 +108,16 @@ export interface SequenceEntry extends EntryCommon {
   readonly unless?: Unless
 }
 
+/**
+ * Phrases of which only the right form is written: what differs from one of them by a slip (a character replaced by one
+ * that sounds or looks like it, missing or doubled, or two neighbours swapped) is wrong. Four Chinese characters or more;
+ * of exactly four only what sounds the same or looks like it is told from other words.
+ */
+export interface CanonicalEntry extends EntryCommon {
+  readonly canonical: OneOrMore
+  readonly unless?: Unless
+}
+
 /** An office with its days in it, both of them days on which the person held it. */
 export interface Office {
   /** As it stands before the name: 示例县县长. */
@@ -130,7 +140,7 @@ export interface PersonEntry extends EntryCommon {
 }
 
 /** One item of a dictionary; its kind is told by the key that only it has. */
-export type Entry = WrongEntry | RenamedEntry | AvoidEntry | KeepEntry | SequenceEntry | PersonEntry
+export type Entry = WrongEntry | RenamedEntry | AvoidEntry | KeepEntry | SequenceEntry | CanonicalEntry | PersonEntry
 
 /** What a dictionary says of itself, and of its entries where they do not say otherwise. */
 export interface DictionaryHeader {

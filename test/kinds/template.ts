@@ -42,6 +42,13 @@ export const template: Kind = {
       found: ['错误 镇所 → 镇卫生所 +'],
     },
     {
+      name: '本县各部门的名称，差一个字都能查出',
+      header,
+      entries: "- { canonical: '{县}{部门}' }",
+      article: '眉县农业农村剧、眉县住房和成乡建设局、眉县教育局印发通知。',
+      found: ['错误 眉县农业农村剧 → 眉县农业农村局 +', '错误 眉县住房和成乡建设局 → 眉县住房和城乡建设局 +'],
+    },
+    {
       name: '各镇的次序，写一次',
       header,
       entries: "- { id: 各镇, sequence: ['{镇}'] }",

@@ -1,0 +1,21 @@
+/** Which characters are taken for one another, by the ear or by the eye. */
+import { createShapes } from './shapes.js'
+import { createSounds } from './sounds.js'
+
+/** Whether one character may stand for the other by a slip; one that the tables do not hold is like none. */
+export interface Alike {
+  /** They sound the same, or look alike. */
+  readonly closely: (one: string, other: string) => boolean
+  /** They sound the same to many, or look alike. */
+  readonly loosely: (one: string, other: string) => boolean
+}
+
+/** Builds the tables once: a few milliseconds. */
+export function createAlike(): Alike {
+  const { areSame, areNear } = createSounds()
+  const looksAlike = createShapes()
+  return {
+    closely: (one, other) => areSame(one, other) || looksAlike(one, other),
+    loosely: (one, other) => areNear(one, other) || looksAlike(one, other),
+  }
+}
