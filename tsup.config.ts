@@ -1,7 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { textModule } from './scripts/text-plugin.js'
-import { dictionaryModule } from './scripts/yaml-plugin.js'
+import { moduleOf } from './scripts/data-modules.js'
 import { dictionarySchema } from './src/dictionary/schema.js'
 
 const dictionaries = readdirSync('src/dictionaries').map((file) => file.replace(/\.ts$/, ''))
@@ -17,16 +16,11 @@ const common: Options = {
     {
       name: 'dictionaries',
       setup: (build) =>
-        build.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
-          contents: await dictionaryModule(path),
+        build.onLoad({ filter: /\.(?:yaml|txt)$/ }, async ({ path }) => ({
+          contents: (await moduleOf(path)) ?? '',
           loader: 'js',
           watchFiles: [path],
         })),
-    },
-    {
-      name: 'texts',
-      setup: (build) =>
-        build.onLoad({ filter: /\.txt$/ }, async ({ path }) => ({ contents: await textModule(path), loader: 'js' })),
     },
   ],
 }
@@ -40,6 +34,7 @@ export default defineConfig([
       node: 'src/node/index.ts',
       matcher: 'src/matching.ts',
       words: 'src/words.ts',
+      regions: 'src/regions/regions.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],

@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config'
-import { textModule } from './scripts/text-plugin.js'
-import { dictionaryModule } from './scripts/yaml-plugin.js'
+import { moduleOf } from './scripts/data-modules.js'
 
 export default defineConfig({
   plugins: [
     {
       name: 'dictionaries',
-      load: (id) => (id.endsWith('.yaml') ? dictionaryModule(id) : undefined),
+      // Before Vite makes an address of a text file.
+      enforce: 'pre',
+      load: moduleOf,
     },
-    { name: 'texts', enforce: 'pre', load: (id) => (id.endsWith('.txt') ? textModule(id) : undefined) },
   ],
   test: {
     include: ['test/**/*.test.ts'],

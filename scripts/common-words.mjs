@@ -1,5 +1,5 @@
 /**
- * Writes words/common-words.txt from jieba's dictionary (MIT), which comes with @node-rs/jieba:
+ * Writes data/common-words.txt from jieba's dictionary (MIT), which comes with @node-rs/jieba:
  * `node scripts/common-words.mjs`. Needed only where that dictionary changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -27,5 +27,5 @@ for (const { word, frequency } of counted) {
   const power = String.fromCharCode(97 + Math.round(Math.log2(frequency)))
   lines.set(word[0], `${lines.get(word[0]) ?? word[0]}${word.slice(1)}${power}`)
 }
-writeFileSync(new URL('../words/common-words.txt', import.meta.url), `${[...lines.values()].join('\n')}\n`)
+writeFileSync(new URL('../data/common-words.txt', import.meta.url), `${[...lines.values()].join('\n')}\n`)
 console.log(`${counted.length} words`)

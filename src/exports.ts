@@ -3,6 +3,7 @@ export type { CheckOptions } from './check/check.js'
 export type { Explanation } from './dictionary/explain.js'
 export { createPack, type Pack } from './dictionary/pack.js'
 export { loadPack, savePack } from './dictionary/pack-file.js'
+export { fillTemplates } from './dictionary/region.js'
 export { validateDictionary } from './dictionary/validate.js'
 export type {
   AvoidEntry,
@@ -14,6 +15,7 @@ export type {
   Office,
   OneOrMore,
   PersonEntry,
+  Region,
   RenamedEntry,
   SequenceEntry,
   Unless,

@@ -2,6 +2,7 @@
 
 import { textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
+import { fillTemplates } from './dictionary/region.js'
 import type { Dictionary } from './model/entry.js'
 import type { Rule } from './model/rule.js'
 import { createProofreader } from './proofreader.js'
@@ -53,7 +54,8 @@ export interface LayerReport {
  * One report for each dictionary, the lowest first. Reads every wrong form once for each layer that stands on it. Throws
  * a DictionaryError where a dictionary is malformed or the layers do not fit together.
  */
-export function reportLayers(dictionaries: readonly Dictionary[], rules: readonly Rule[] = []): LayerReport[] {
+export function reportLayers(written: readonly Dictionary[], rules: readonly Rule[] = []): LayerReport[] {
+  const dictionaries = written.map((dictionary) => fillTemplates(dictionary))
   let silent = new Set<string>()
   return dictionaries.map((dictionary, layer) => {
     const upTo = dictionaries.slice(0, layer + 1)

@@ -4,6 +4,7 @@ import { entryId, textsOf } from './dictionary/forms.js'
 import { doubtOfEntry } from './dictionary/guarded.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { packsOf } from './dictionary/parts.js'
+import { fillTemplates } from './dictionary/region.js'
 import type { Dictionary } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding, Severity } from './model/finding.js'
@@ -46,7 +47,8 @@ type Check = (item: LayeredEntry) => Iterable<Remark>
  * Reads the dictionary as the highest layer over `options.dictionaries`, or in the place of the one among them that has
  * its id. Throws a DictionaryError where the dictionary is malformed or the layers do not fit together.
  */
-export function lintDictionary(dictionary: Dictionary, options: LintOptions = {}): LintFinding[] {
+export function lintDictionary(written: Dictionary, options: LintOptions = {}): LintFinding[] {
+  const dictionary = fillTemplates(written)
   const { dictionaries = [], rules = [] } = options
   const isThere = dictionaries.some(({ id }) => id === dictionary.id)
   const all = isThere

@@ -5,7 +5,7 @@ import { type Explanation, explainEntry, explainRule } from './dictionary/explai
 import type { LayeredEntry } from './dictionary/layers.js'
 import { linkPacks, type PackStack } from './dictionary/link.js'
 import type { Pack } from './dictionary/pack.js'
-import { packsOf, withLayer } from './dictionary/parts.js'
+import { neighbourPacks, packsOf, withLayer } from './dictionary/parts.js'
 import type { Dictionary } from './model/entry.js'
 import { OptionError, UnknownRuleError } from './model/errors.js'
 import type { Fix, Report } from './model/report.js'
@@ -88,7 +88,8 @@ interface Edition {
   readonly fingerprint: () => string
 }
 
-function openEdition(packs: readonly Pack[], rules: readonly Rule[], wordBoundary: WordBoundary): Edition {
+function openEdition(layers: readonly Pack[], rules: readonly Rule[], wordBoundary: WordBoundary): Edition {
+  const packs = [...neighbourPacks(layers), ...layers]
   const stack = linkPacks(
     packs,
     rules.map(({ id }) => id),

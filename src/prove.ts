@@ -7,6 +7,7 @@ import { entryId, textsOf } from './dictionary/forms.js'
 import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
 import { isPack } from './dictionary/pack.js'
 import { packsOf } from './dictionary/parts.js'
+import { fillTemplates } from './dictionary/region.js'
 import { createExcuse } from './dictionary/unless.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
@@ -27,7 +28,8 @@ export interface Proof {
  * suggestion gives the right side, and a second check is silent; every `allows` is silent; every guard is alive.
  * Throws a DictionaryError where the dictionary is malformed.
  */
-export function proveDictionary(dictionary: Dictionary, options: ProofreaderOptions = {}): Proof {
+export function proveDictionary(written: Dictionary, options: ProofreaderOptions = {}): Proof {
+  const dictionary = fillTemplates(written)
   const lower = (options.dictionaries ?? []).filter((layer) => isPack(layer) || layer.id !== dictionary.id)
   // What is below is not the author's to guard.
   const proofreader = createProofreader({ ...options, dictionaries: [...packsOf(lower), dictionary] })

@@ -1,5 +1,5 @@
 /** The common words that ship, with how often each is met. */
-import { text } from '../words/common-words.txt'
+import { text } from '../data/common-words.txt'
 import type { WordList } from './model/words.js'
 import { once } from './text/once.js'
 import { createWordIndex, type WordIndex } from './text/words.js'
@@ -8,7 +8,7 @@ export type { WordList } from './model/words.js'
 export { createWordIndex, type WordIndex } from './text/words.js'
 
 /**
- * Eighty thousand words of jieba's dictionary (MIT, © Sun Junyi; see words/LICENSE), counted in sixty million words of
+ * Eighty thousand words of jieba's dictionary (MIT, © Sun Junyi; see data/LICENSE-jieba), counted in sixty million words of
  * news and books; frequencies are rounded to powers of two.
  */
 const list: WordList = {

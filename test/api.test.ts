@@ -5,10 +5,11 @@ import * as core from '../src/core.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
+import * as regions from '../src/regions/regions.js'
 
 const shared = [
   'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPack',
-  'createPositions', 'createProofreader', 'defaultRules', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
+  'createPositions', 'createProofreader', 'defaultRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
   'savePack', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names
 
@@ -19,6 +20,7 @@ test('jiaodui/node', () =>
     'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
     'proveDictionary', 'readDictionary', 'readLayer', 'readNotice', 'reportLayers',
   ])) // biome-ignore format: a list of names
+test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',

@@ -25,6 +25,8 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
                              不按文件名判断格式
   --published-at 2024-03-06  文章的发布日期，改名的机构和废止的法律据此判断
   --write                    写回文件；不写则 fix 只显示要改什么
+  --region 陕西省/宝鸡市/眉县
+                             为这个县写（dictionary new）
   --sample 20 --seed 1       抽看多少处，换一个数就换一批（dictionary try）
   --out 抽样表.tsv           把抽看的写成表，由人在“判断”一列填“对”或“错”（dictionary try）
   --judged 抽样表.tsv        读判断过的表，算各条的准确率和它的 95% 区间（dictionary try）

@@ -14,6 +14,8 @@ export interface Options {
   readonly failOn: (typeof thresholds)[number]
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
+  /** Path of the region that a new dictionary is for. */
+  readonly region: string | undefined
   readonly write: boolean
   /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
   readonly on: readonly string[]
@@ -40,6 +42,7 @@ const config = {
     'fail-on': { type: 'string' },
     format: { type: 'string' },
     'published-at': { type: 'string' },
+    region: { type: 'string' },
     write: { type: 'boolean' },
     on: { type: 'string', multiple: true },
     out: { type: 'string', short: 'o' },
@@ -57,7 +60,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
   explain: ['dictionary'],
   dictionary: [],
-  'dictionary new': [],
+  'dictionary new': ['region'],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],
   'dictionary layers': ['dictionary'],
@@ -83,6 +86,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       failOn: choice('fail-on', values['fail-on'], thresholds) ?? 'warning',
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
+      region: values.region,
       write: values.write ?? false,
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,

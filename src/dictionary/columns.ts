@@ -58,6 +58,7 @@ const headerNames: Readonly<Record<string, readonly string[]>> = {
   basis: ['依据'],
   folds: ['视为相同'],
   off: ['停用'],
+  region: ['地区'],
 }
 
 /** The right sides of the examples stand in a column of their own. */

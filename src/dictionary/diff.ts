@@ -29,11 +29,16 @@ export function diffDictionaries(before: Dictionary, after: Dictionary): Diction
     return fields.length > 0 ? [{ id, fields }] : []
   })
   return {
-    header: fieldChanges(before, after),
+    header: fieldChanges(headerOf(before), headerOf(after)),
     added: [...now].filter(([id]) => !old.has(id)).map(([, entry]) => entry),
     removed: [...old].filter(([id]) => !now.has(id)).map(([, entry]) => entry),
     changed,
   }
+}
+
+/** Each value of the region on its own. */
+function headerOf({ region, ...header }: Dictionary): object {
+  return { ...header, ...(typeof region === 'object' ? region : { region }) }
 }
 
 function byId({ entries }: Dictionary): Map<string, Entry> {

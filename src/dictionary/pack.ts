@@ -8,6 +8,7 @@ import { createFoldings, type Folding } from './folds.js'
 import { anchorTexts } from './forms.js'
 import { guarded } from './guarded.js'
 import { type LayeredEntry, stackLayers, type TakeOut } from './layers.js'
+import { fillTemplates } from './region.js'
 import { packRole, type Role } from './role.js'
 import { validateDictionary } from './validate.js'
 
@@ -57,8 +58,9 @@ export interface Lexicon {
  * Compiles layers, the lowest first, once for any number of proofreaders. What the highest layer says counts, where two
  * speak of the very same words. Throws a DictionaryError that lists every fault of a dictionary.
  */
-export function createPack(dictionaries: readonly Dictionary[], { words }: PackOptions = {}): Pack {
-  for (const dictionary of dictionaries) validateDictionary(dictionary, nameOf(dictionary))
+export function createPack(layers: readonly Dictionary[], { words }: PackOptions = {}): Pack {
+  for (const dictionary of layers) validateDictionary(dictionary, nameOf(dictionary))
+  const dictionaries = layers.map((dictionary) => fillTemplates(dictionary))
   const { entries: written, pending } = stackLayers(dictionaries)
   const entries = words ? guarded(written, words) : written
   return {

@@ -1,5 +1,6 @@
 /** Layers as they are handed in → packs, compiled no more often than need be. */
 import type { Dictionary } from '../model/entry.js'
+import { neighbourLayer, neighbourLayerId } from './neighbours.js'
 import { createPack, isPack, type Pack, type PackOptions } from './pack.js'
 
 /** Dictionaries that follow one another are compiled together. Throws a DictionaryError. */
@@ -27,6 +28,14 @@ export function withLayer(packs: readonly Pack[], layer: Dictionary | Pack, opti
     const { below, above } = withoutLayers(pack, ids, options)
     return at === place ? [...below, fresh, ...above] : [...below, ...above]
   })
+}
+
+/** What the regions of the layers give by themselves, to lie below them all; nothing where a layer has its name. */
+export function neighbourPacks(packs: readonly Pack[]): Pack[] {
+  const headers = packs.flatMap((pack) => pack.headers)
+  if (headers.some(({ id }) => id === neighbourLayerId)) return []
+  const hints = neighbourLayer(headers.flatMap(({ region }) => (typeof region === 'object' ? [region] : [])))
+  return hints ? [createPack([hints])] : []
 }
 
 /** What is left of a pack before and after the first of the dictionaries that go. */

@@ -38,7 +38,10 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
   [requirements.separator, { anyOf: [{ const: '' }, text] }],
   [requirements.flag, { type: 'boolean' }],
   [requirements.date, date],
-  [requirements.list, { type: 'array', items: text, minItems: 2 }],
+  [
+    requirements.list,
+    { type: 'array', items: text, minItems: 1, anyOf: [{ minItems: 2 }, { items: { pattern: '\\{[^{}]+\\}' } }] },
+  ],
   [requirements.number, { type: 'number' }],
   [requirements.pairs, { type: 'object', additionalProperties: prose, propertyNames: prose }],
   [
@@ -51,6 +54,19 @@ const schemas: ReadonlyMap<Requirement, Schema> = new Map<Requirement, Schema>([
         after: { description: '错误写法紧后面是这些词时不算错。', ...texts },
         inside: { description: '错误写法包含在这些词里时不算错。', ...texts },
       },
+    },
+  ],
+  [
+    requirements.region,
+    {
+      anyOf: [
+        text,
+        {
+          type: 'object',
+          propertyNames: { pattern: '^(?:path|[^\\u0000-\\u2e7f\\s]{1,12})$' },
+          additionalProperties: { anyOf: [texts, { type: 'array', maxItems: 0 }] },
+        },
+      ],
     },
   ],
   [requirements.rank, { type: 'integer', minimum: 1 }],
@@ -119,6 +135,7 @@ const headerDescriptions: Readonly<Record<string, string>> = {
   basis: '各条的依据，条目里可另写。',
   folds: '查找时把哪些不同的字形看作相同。',
   off: '停用下层词典的哪些条目，如 typos/按装。',
+  region: '地区，如 陕西省/宝鸡市/眉县；条目里的 {县}、{镇} 等由它填写。',
   entries: '条目的列表。',
 }
 

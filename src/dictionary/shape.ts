@@ -52,8 +52,11 @@ const oneOf = (values: readonly string[]): Requirement & { readonly values: read
     (value: unknown) => (isText(value) && values.includes(value) ? undefined : `应为 ${values.join('、')} 之一`),
     { values },
   )
+/** A template alone may stand for several items. */
 const list: Requirement = (value) =>
-  Array.isArray(value) && value.length > 1 ? Array.from(value, text).find(Boolean) : '应为两项以上的列表'
+  Array.isArray(value) && (value.length > 1 || /\{\p{Script=Han}+\}/u.test(String(value[0])))
+    ? Array.from(value, text).find(Boolean)
+    : '应为两项以上的列表'
 const number: Requirement = (value) => (typeof value === 'number' ? undefined : '应为数字')
 const pairs: Requirement = (value) => {
   if (!isRecord(value)) return '应为“错误的句子: 改正的句子”'
@@ -74,6 +77,16 @@ const folds: Requirement = (value) =>
   Array.isArray(value) && value.every((name) => foldNames.includes(name))
     ? undefined
     : `应为 ${foldNames.join('、')} 的列表`
+const region: Requirement = (value) => {
+  if (!isRecord(value)) return text(value) && '应为“省/市/县”，如 陕西省/宝鸡市/眉县，或一组“名称: 值”'
+  const faults = Object.entries(value).map(([key, part]) => {
+    if (key === 'path') return text(part) && '的 path 应为“省/市/县”'
+    if (!/^\p{Script=Han}{1,12}$/u.test(key)) return `里的“${key.slice(0, 20)}”不能作名称，名称应为 12 个以内的汉字`
+    const fault = Array.isArray(part) && part.length === 0 ? undefined : texts(part)
+    return fault && `里的“${key}”${fault}`
+  })
+  return faults.find(Boolean)
+}
 const rank: Requirement = (value) =>
   Number.isInteger(value) && Number(value) > 0 ? undefined : '应为 1、2、3 这样的数字'
 const office: Requirement = (value) => {
@@ -139,6 +152,7 @@ export const dictionaryShape = {
   basis: text,
   folds,
   off: texts,
+  region,
   entries,
 } satisfies Record<string, Requirement>
 
@@ -157,6 +171,7 @@ export const requirements = {
   pairs,
   unless,
   folds,
+  region,
   rank,
   offices,
   entries,

@@ -11,19 +11,21 @@ type Remark = readonly [key: string | undefined, message: string]
 
 /**
  * Takes what people wrote, as plain data, and hands it back as a dictionary. `file` is named in the faults, and so is
- * what `placeOf` knows of the place. Throws a DictionaryError that lists every fault with its file, line and entry.
+ * what `placeOf` knows of the place. What the entries of a dictionary with a region mean can be told only when its
+ * templates are filled. Throws a DictionaryError that lists every fault with its file, line and entry.
  */
 export function validateDictionary(written: unknown, file: string, placeOf: PlaceOf = () => undefined): Dictionary {
   if (!isRecord(written))
     throw new DictionaryError([{ file, message: '词典应为一组“键: 值”，其中 entries 是条目的列表。' }])
+  const isTemplate = written.region !== undefined
   const faults = shapeFaults(written, dictionaryShape, ['id', 'entries']).map(
     ([key, message]): DictionaryFault => ({ file, ...placeOf(undefined, key), message }),
   )
   const entries: unknown[] = Array.isArray(written.entries) ? Array.from(written.entries) : []
   for (const [index, entry] of entries.entries())
-    for (const [key, message] of entryFaults(entry))
+    for (const [key, message] of entryFaults(entry, isTemplate))
       faults.push({ file, ...nameOf(entry, index), ...placeOf(index, key), message })
-  if (faults.length === 0) faults.push(...clashes(written as unknown as Dictionary, file, placeOf))
+  if (faults.length === 0 && !isTemplate) faults.push(...clashes(written as unknown as Dictionary, file, placeOf))
   if (faults.length > 0) throw new DictionaryError(faults)
   return written as unknown as Dictionary
 }
@@ -50,12 +52,12 @@ function kindOf(entry: object): EntryKind | undefined {
   return kinds.length === 1 ? kinds[0] : undefined
 }
 
-function entryFaults(entry: unknown): Remark[] {
+function entryFaults(entry: unknown, isTemplate: boolean): Remark[] {
   if (!isRecord(entry)) return [[undefined, '条目应为一组“键: 值”。']]
   const kind = kindOf(entry)
   if (!kind) return [[undefined, `条目应有且只有 ${Object.keys(entryShapes).join('、')} 中的一个。`]]
   const faults = shapeFaults(entry, entryShapes[kind], requiredKeys[kind] ?? [])
-  return faults.length > 0 ? faults : meaningFaults(entry as unknown as Entry)
+  return faults.length > 0 || isTemplate ? faults : meaningFaults(entry as unknown as Entry)
 }
 
 /** What is looked for grows with the square of it. */

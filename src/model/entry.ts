@@ -22,6 +22,9 @@ export interface Unless {
   readonly inside?: OneOrMore
 }
 
+/** Values by the names that templates such as `{县}` call them by. Of several, each gets its turn. */
+export type Region = Readonly<Record<string, OneOrMore>>
+
 interface EntryCommon {
   /**
    * Unique in its dictionary; `<dictionary>/<id>` is the rule id of its findings. Without it: the first wrong form,
@@ -163,6 +166,11 @@ export interface DictionaryHeader {
   readonly folds?: readonly FoldName[]
   /** Rule ids of lower layers that this dictionary switches off. */
   readonly off?: OneOrMore
+  /**
+   * Whose values fill the templates of the entries: a path such as `陕西省/宝鸡市/眉县`, or values by their names, where
+   * `path` stands for what the others do not say.
+   */
+  readonly region?: string | Region
 }
 
 /** One file of entries with a header that says where they come from. A later one in a list is a higher layer. */

@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path'
 import { parseJsonDictionary } from '../dictionary/json.js'
 import type { Pack } from '../dictionary/pack.js'
 import { loadPack } from '../dictionary/pack-file.js'
+import { fillTemplates, regionPath } from '../dictionary/region.js'
 import { readSeparated } from '../dictionary/separated.js'
 import { tableDictionary } from '../dictionary/table.js'
 import { parseYamlDictionary } from '../dictionary/yaml.js'
@@ -27,7 +28,7 @@ const parsers: Readonly<Record<string, Parser>> = {
 
 /**
  * The ending says how it is written: .json, .csv, .tsv, .xlsx, and YAML for every other. The dictionary's id is the file's
- * name without its ending. Throws a DictionaryError that lists every fault with file, line and entry, an
+ * name without its ending. Its templates are filled with the values of its region. Throws a DictionaryError that lists every fault with file, line and entry, an
  * UnreadableError, or what the file system throws.
  */
 export async function readDictionary(path: string): Promise<Dictionary> {
@@ -36,11 +37,19 @@ export async function readDictionary(path: string): Promise<Dictionary> {
   const id = basename(path, extname(path))
   const bytes = await readFile(path)
   try {
-    return await parser(bytes, id, path)
+    return await filled(await parser(bytes, id, path), path)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new DictionaryError([{ file: path, message: '嵌套太深，不像是词典。' }])
   }
+}
+
+async function filled(dictionary: Dictionary, file: string): Promise<Dictionary> {
+  const path = regionPath(dictionary)
+  if (path === undefined) return fillTemplates(dictionary, undefined, file)
+  // The names of all towns of the country are loaded by whoever needs one of them.
+  const { regionOf } = await import('../regions/regions.js')
+  return fillTemplates(dictionary, regionOf(path, file), file)
 }
 
 /**

@@ -8,7 +8,7 @@ import { run } from './run.js'
 
 describe('dictionary new', () => {
   const cwd = folderWith({ 'old.yaml': '旧' })
-  const passed = /^county\.yaml：4 条，7 项通过，0 项不通过\n$/
+  const passed = /^county\.yaml：7 条，10 项通过，0 项不通过\n$/
 
   test('writes a dictionary that passes as it is, and with the lines that wait made live', () => {
     expect(run(['dictionary', 'new', 'county.yaml'], { cwd })).toMatchObject({ code: 0, err: '' })
@@ -24,14 +24,39 @@ describe('dictionary new', () => {
     expect(run(['check', '-d', 'county.yaml', '-'], { cwd, input: '招聘启示' }).code).toBe(0)
   })
 
-  test.each(['table.csv', 'book.xlsx'])('writes %s that says the same', (name) => {
+  test.each(['table.csv', 'book.xlsx'])('writes %s that passes, and that says the same for a region', (name) => {
     expect(run(['dictionary', 'new', name], { cwd })).toMatchObject({ code: 0, err: '' })
-    const { code, out } = run(['dictionary', 'test', name], { cwd })
-    expect([code, out]).toEqual([0, `${name}：4 条，7 项通过，0 项不通过\n`])
-    const same = run(['dictionary', 'diff', 'county.yaml', name], { cwd }).out
-    expect(same).toMatch(/^ {2}off：.*\n增加 0 条，删去 0 条，改动 0 条，词典说明改动 1 处\n$/)
+    expect(run(['dictionary', 'test', name], { cwd })).toMatchObject({
+      code: 0,
+      out: `${name}：5 条，8 项通过，0 项不通过\n`,
+    })
+    const files = folderWith({})
+    for (const file of ['county.yaml', name])
+      run(['dictionary', 'new', file, '--region', '陕西省/宝鸡市/眉县'], { cwd: files })
+    expect(run(['dictionary', 'diff', 'county.yaml', name], { cwd: files })).toMatchObject({
+      code: 0,
+      out: '增加 0 条，删去 0 条，改动 0 条，词典说明改动 0 处\n',
+    })
   })
   test.each([
+    ['陕西省/宝鸡市/眉县', '眉县', '区委、'],
+    ['陕西省/宝鸡市/金台区', '金台区', '县委、'],
+    ['陕西省/咸阳市/兴平市', '兴平市', '县委、'],
+    ['内蒙古自治区/鄂尔多斯市/鄂托克旗', '鄂托克旗', '县委、'],
+    ['湖北省/神农架林区', '神农架林区', '县委、'],
+    ['新疆维吾尔自治区/和田地区/和安县', '和安县', '区委、'],
+  ])('writes it for %s', (region, county, other) => {
+    const file = `${county}.yaml`
+    expect(run(['dictionary', 'new', file, '--region', region], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect(run(['dictionary', 'test', file], { cwd })).toMatchObject({ code: 0 })
+    const { out } = run(['check', '-d', file, '-'], { cwd, input: `${county}应急局通知。` })
+    expect(out).toContain(`${county}应急局 → ${county}应急管理局`)
+    expect(out).not.toContain(other)
+  })
+
+  test.each([
+    [['a.yaml', '--region', '陕西省/宝鸡市'], '--region 应写到县'],
+    [['a.yaml', '--region', '陕西省/宝鸡市/凤翔县'], '--region：没有“陕西省/宝鸡市/凤翔县”这个地区'],
     [['old.yaml'], '写不了 old.yaml：已经有这个文件'],
     [['nowhere/a.yaml'], '没有这个文件或文件夹'],
     [['rule.yaml'], '词典不能叫这个名字'],
@@ -67,6 +92,17 @@ describe('dictionary diff', () => {
 增加 1 条，删去 1 条，改动 1 条，词典说明改动 1 处
 `,
     })
+  })
+  test('tells of a region what changed in it, and of templates what came of them', () => {
+    const region = (county: string) => `region: { 省: 陕西省, 县: ${county} }\nentries:\n  - wrong: '{县}县'\n`
+    const files = folderWith({ 'a.yaml': region('眉县'), 'b.yaml': region('陇县') })
+    expect(run(['dictionary', 'diff', 'a.yaml', 'b.yaml'], { cwd: files }).out).toBe(`  县：眉县 → 陇县
+  县简称：眉县 → 陇县
+  县通称：眉县 → 陇县
+- 眉县县
++ 陇县县
+增加 1 条，删去 1 条，改动 0 条，词典说明改动 3 处
+`)
   })
   test('ends with 0 where both say the same', () => {
     const { code, out } = run(['dictionary', 'diff', 'old.yaml', 'same.yaml'], { cwd })

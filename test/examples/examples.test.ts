@@ -31,9 +31,11 @@ test('the publishing hook lets a draft through and blocks errors', () => {
 test('the county pack adds, keeps and replaces', () => {
   expect(example('county').trim().split('\n')).toEqual([
     '郿县发布信息。  郿县 → 眉县（meixian/郿县）',
+    '猕猴桃产自宝鸡市槐芽镇。  宝鸡市槐芽镇 → 宝鸡市眉县槐芽镇（meixian/宝鸡市槐芽镇）',
     '按装机电公司中标。  没有问题',
     '工人正在按装路灯。  按装 → 安装（typos/按装）',
     '县委县政府印发了方案。  县委县政府 → 中共眉县县委、眉县人民政府（meixian/县委县政府）',
+    '扶风县农业农村局印发了方案。  邻近的“扶风县”；本地是“眉县”，请核对。（邻县/扶风县）',
     'fixed-expressions/县委县政府 已被 meixian/县委县政府 取代',
   ])
   expect(run(['dictionary', 'test', 'examples/county-pack/meixian.yaml']).code).toBe(0)

@@ -15,6 +15,7 @@ export interface KindCase {
 export interface KindFault {
   readonly name: string
   readonly entries: string
+  readonly header?: string
   readonly says: string
 }
 

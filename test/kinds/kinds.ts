@@ -4,6 +4,13 @@ import { avoid } from './avoid.js'
 import type { Kind } from './case.js'
 import { keep } from './keep.js'
 import { renamed } from './renamed.js'
+import { template } from './template.js'
 import { wrong } from './wrong.js'
 
-export const kinds: Readonly<Partial<Record<EntryKind, Kind>>> = { wrong, keep, renamed, avoid }
+export const kinds: Readonly<Partial<Record<EntryKind | 'template', Kind>>> = {
+  wrong,
+  keep,
+  renamed,
+  avoid,
+  template,
+}

@@ -18,14 +18,18 @@ function caseFor({ name, header, entries, article, publishedAt, found }: KindCas
   const lines = found.map((line) => `- ${line}`)
   return [
     `## ${name}`,
-    yaml(header === undefined ? entries : `${header}\nentries:\n${entries.replace(/^/gm, '  ')}`),
+    yaml(fileOf(header, entries)),
     `> ${article}${publishedAt === undefined ? '' : `（${publishedAt} 发布）`}`,
     lines.length > 0 ? lines.join('\n') : '- 不报',
   ].join('\n\n')
 }
 
-function faultFor({ name, entries, says }: KindFault): string {
-  return [`**${name}**`, yaml(entries), `- 拒绝：……${says}……`].join('\n\n')
+function faultFor({ name, header, entries, says }: KindFault): string {
+  return [`**${name}**`, yaml(fileOf(header, entries)), `- 拒绝：……${says}……`].join('\n\n')
+}
+
+function fileOf(header: string | undefined, entries: string): string {
+  return header === undefined ? entries : `${header}\nentries:\n${entries.replace(/^/gm, '  ')}`
 }
 
 function yaml(text: string): string {

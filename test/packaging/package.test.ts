@@ -28,7 +28,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 const use = `
 const found = createProofreader().check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 const bare = core.createProofreader({ dictionaries: [typos] }).check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
-console.log(found, bare, typeof readDictionary)`
+console.log(found, bare, typeof readDictionary, regionOf('陕西省/宝鸡市/眉县').县)`
 
 test('imports as an ES module', () => {
   writeFileSync(
@@ -36,9 +36,10 @@ test('imports as an ES module', () => {
     `import { createProofreader } from 'jiaodui'
 import * as core from 'jiaodui/core'
 import { typos } from 'jiaodui/dictionaries/typos'
-import { readDictionary } from 'jiaodui/node'${use}`,
+import { readDictionary } from 'jiaodui/node'
+import { regionOf } from 'jiaodui/regions'${use}`,
   )
-  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function\n')
+  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n')
 })
 
 test('is required as CommonJS', () => {
@@ -47,9 +48,10 @@ test('is required as CommonJS', () => {
     `const { createProofreader } = require('jiaodui')
 const core = require('jiaodui/core')
 const { typos } = require('jiaodui/dictionaries/typos')
-const { readDictionary } = require('jiaodui/node')${use}`,
+const { readDictionary } = require('jiaodui/node')
+const { regionOf } = require('jiaodui/regions')${use}`,
   )
-  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function\n')
+  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n')
 })
 
 test('brings the command', () => {
@@ -61,13 +63,14 @@ test('holds what a user needs and nothing else', () => {
   expect(names).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json', 'words'])
 })
 
-test('parses no YAML at run time', () => {
+test('parses no YAML at run time, and has the names of no towns', () => {
   const dist = join(home, 'node_modules/jiaodui/dist')
-  const readsYaml = (file: string): boolean => /from ?["']yaml["']/.test(readFileSync(join(dist, file), 'utf8'))
+  const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
   const imports = (file: string): string[] =>
-    [...readFileSync(join(dist, file), 'utf8').matchAll(/from ?["']\.\/([^"']+)["']/g)].map(([, name]) => name)
+    [...read(file).matchAll(/(?:from ?|import ?\()["']\.\/([^"']+)["']/g)].map(([, name]) => name)
   const reached = new Set(['index.js', 'core.js'])
   for (const file of reached) for (const next of imports(file)) reached.add(next)
   expect(reached.size).toBeGreaterThan(3)
-  expect([...reached].filter(readsYaml)).toEqual([])
+  expect([...reached].filter((file) => /from ?["']yaml["']/.test(read(file)))).toEqual([])
+  expect([...reached].filter((file) => read(file).includes('横渠镇'))).toEqual([])
 })

@@ -17,13 +17,15 @@ const colours: Readonly<Record<string, string>> = {
   '90': 'fill="#8b949e"',
 }
 
-export function pictureOf(text: string): string {
+/** `title` is what is read out to those who do not see it. */
+export function pictureOf(text: string, title: string): string {
   const lines = text.trimEnd().split('\n')
   const width = 2 * margin + charWidth * Math.max(...lines.map((line) => cellsOf(plain(line))))
   const height = 2 * margin + lineHeight * lines.length
   const rows = lines.map((line, at) => rowFor(line, margin + lineHeight * (at + 0.75)))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="#0d1117"/>`,
     `<g font-family="Menlo, Consolas, 'Noto Sans Mono CJK SC', 'WenQuanYi Micro Hei Mono', monospace" font-size="15" fill="#e6edf3">`,
     ...rows,

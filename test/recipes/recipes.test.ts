@@ -27,7 +27,7 @@ const recipes: Recipe[] = readFileSync('dictionaries/README.md', 'utf8')
 
 test('there are five', () => expect(recipes).toHaveLength(5))
 
-describe.each(recipes)('$title', ({ files, commands, picture }) => {
+describe.each(recipes)('$title', ({ title, files, commands, picture }) => {
   const folder = emptyFolder()
   for (const { name, content } of files) writeFileSync(join(folder, name), content)
   const ran = commands.map((command) => ({
@@ -46,6 +46,6 @@ describe.each(recipes)('$title', ({ files, commands, picture }) => {
   })
   test('the picture shows what came out', async () => {
     const shown = ran.map(({ command, out }) => `\u001b[90m$ ${command}\u001b[0m\n${out.trimEnd()}\n`).join('\n')
-    await expect(pictureOf(shown)).toMatchFileSnapshot(`../../dictionaries/${picture}`)
+    await expect(pictureOf(shown, title)).toMatchFileSnapshot(`../../dictionaries/${picture}`)
   })
 })

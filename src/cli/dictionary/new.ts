@@ -10,25 +10,27 @@ import type { ExitCode, Terminal } from '../session.js'
 import { starter } from './starter.js'
 import { csvText, starterLayout, starterRows } from './starter-table.js'
 
-type Writer = (edition: string) => string | Promise<Uint8Array>
+type Writer = (edition: string, region: string | undefined) => string | Promise<Uint8Array>
 
 const writers: Readonly<Record<string, Writer>> = {
   '.yaml': starter,
   '.yml': starter,
-  '.csv': (edition) => csvText(starterRows(edition)),
-  '.xlsx': async (edition) => {
+  '.csv': (edition, region) => csvText(starterRows(edition, region)),
+  '.xlsx': async (edition, region) => {
     const { writeSheet } = await import('../../node/xlsx-write.js')
-    return writeSheet('词典', starterRows(edition), starterLayout)
+    const rows = starterRows(edition, region)
+    return writeSheet('词典', rows, starterLayout(rows))
   },
 }
 
-export async function newCommand(names: readonly string[], _options: Options, terminal: Terminal): Promise<ExitCode> {
+export async function newCommand(names: readonly string[], { region }: Options, terminal: Terminal): Promise<ExitCode> {
   const [path] = names
   const ending = extname(path ?? '').toLowerCase()
   if (names.length !== 1 || !Object.hasOwn(writers, ending))
     throw new UsageError('写作 jiaodui dictionary new 新文件.yaml，也可以是 .csv 或 .xlsx。')
+  if (region !== undefined) await refuseRegion(region)
   refuseName(basename(path, extname(path)), path)
-  const content = await writers[ending](today())
+  const content = await writers[ending](today(), region)
   await writeFile(path, content, { flag: 'wx' }).catch((error: unknown) => {
     throw new UsageError(`写不了 ${path}：${sentenceFor(error)}。`)
   })
@@ -36,13 +38,25 @@ export async function newCommand(names: readonly string[], _options: Options, te
   return 0
 }
 
+/** The starter speaks of a county. */
+async function refuseRegion(path: string): Promise<void> {
+  const { regionOf } = await import('../../regions/regions.js')
+  const region = refusing('--region', () => regionOf(path))
+  if (region.县 === undefined) throw new UsageError('--region 应写到县，如 陕西省/宝鸡市/眉县。')
+}
+
 /** The file's name becomes the dictionary's. */
 function refuseName(id: string, path: string): void {
+  refusing('词典不能叫这个名字', () => validateDictionary({ id, entries: [] }, path))
+}
+
+/** Does the work; its first fault is told after the name of what was given. */
+function refusing<T>(given: string, work: () => T): T {
   try {
-    validateDictionary({ id, entries: [] }, path)
+    return work()
   } catch (error) {
     if (!(error instanceof DictionaryError)) throw error
-    throw new UsageError(`词典不能叫这个名字：${error.faults[0].message}`)
+    throw new UsageError(`${given}：${error.faults[0].message}`)
   }
 }
 

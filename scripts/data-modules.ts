@@ -1,15 +1,26 @@
-/** Turns dictionaries/*.yaml into modules while building and testing, so that nothing parses YAML at run time. */
+/** Turns dictionaries/*.yaml and data/*.txt into modules while building and testing: nothing parses YAML at run time. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseYamlDictionary } from '../src/dictionary/yaml.js'
 import type { Dictionary, Entry } from '../src/model/entry.js'
 
 /** A module that exports the dictionary; what only tests and authors need is left out. */
-export async function dictionaryModule(path: string): Promise<string> {
+async function dictionaryModule(path: string): Promise<string> {
   const name = basename(path)
   const dictionary = parseYamlDictionary(await readFile(path, 'utf8'), name.replace(/\.yaml$/, ''), name)
   const data = JSON.stringify(JSON.stringify(withoutTests(dictionary)))
   return `export const dictionary = /* @__PURE__ */ JSON.parse(${data})`
+}
+
+/** A module that exports the text. */
+async function textModule(path: string): Promise<string> {
+  return `export const text = ${JSON.stringify(await readFile(path, 'utf8'))}`
+}
+
+/** The module that a file becomes; nothing for a file that is code already. */
+export function moduleOf(path: string): Promise<string> | undefined {
+  if (path.endsWith('.yaml')) return dictionaryModule(path)
+  return path.endsWith('.txt') ? textModule(path) : undefined
 }
 
 function withoutTests(dictionary: Dictionary): Dictionary {
