@@ -16,7 +16,7 @@ test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
     'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
-    'proveDictionary', 'readDictionary', 'readNotice',
+    'proveDictionary', 'readDictionary', 'readNotice', 'reportLayers',
   ])) // biome-ignore format: a list of names
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
