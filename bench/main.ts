@@ -8,6 +8,7 @@ import { type ComparisonOptions, compareEngines, type Row } from './matcher/comp
 import { foldingAndUtf8 } from './matcher/forms.js'
 import { ladder } from './matcher/steps.js'
 import { benchText } from './matcher/texts.js'
+import { largePacks } from './packs.js'
 
 const { values } = parseArgs({
   options: {
@@ -29,8 +30,9 @@ const benches = {
   build: () => buildAndLoad(values.quick),
   steps: () => ladder(text),
   check: () => wholeCheck(values.quick),
+  packs: () => largePacks(values.quick),
 }
 
 const rows: Row[] = []
-for (const [name, bench] of Object.entries(benches)) if ((values.only ?? name) === name) bench()
+for (const [name, bench] of Object.entries(benches)) if ((values.only ?? name) === name) await bench()
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rows }, undefined, 1)}\n`)

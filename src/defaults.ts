@@ -25,7 +25,7 @@ export const defaultDictionaries: readonly Dictionary[] = [
 ]
 
 /** The same as one layer, compiled when it is first asked for and once in a process. */
-export const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))
+const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))
 
 /**
  * A proofreader with the dictionaries and rules that ship, or with those given in their place. Throws a DictionaryError

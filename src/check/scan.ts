@@ -14,7 +14,7 @@ export interface Sighting extends Span {
 }
 
 /** A phrase that is right as long as its term lasts. */
-export interface Kept extends Span {
+interface Kept extends Span {
   readonly term: Term
 }
 

@@ -37,7 +37,7 @@ export interface EntryList {
 }
 
 /** Every text that an entry calls right, one after the other, a line each. */
-export interface RightTexts {
+interface RightTexts {
   readonly text: string
   /** Where each begins, and where one more would. */
   readonly starts: Int32Array

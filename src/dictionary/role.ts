@@ -5,7 +5,7 @@
  * is right; `keep`: so is what reaches across its edge; `anchor`: the text
  * round it is to be read.
  */
-export const roleKinds = ['wrong', 'doubtful', 'right', 'keep', 'anchor'] as const
+const roleKinds = ['wrong', 'doubtful', 'right', 'keep', 'anchor'] as const
 
 export interface Role {
   readonly kind: (typeof roleKinds)[number]

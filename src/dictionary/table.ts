@@ -1,6 +1,6 @@
 /** A table, as people keep it in a spreadsheet → a dictionary: lines that describe it, names of columns, entries. */
 import type { Dictionary } from '../model/entry.js'
-import { DictionaryError, type DictionaryFault } from '../model/errors.js'
+import { DictionaryError } from '../model/errors.js'
 import {
   type Column,
   cellValue,
@@ -17,16 +17,11 @@ import {
 import type { PlaceOf } from './place.js'
 import type { Row } from './separated.js'
 import { entryShapes, longest } from './shape.js'
+import { type Reading, readHeader, shown } from './table-header.js'
 import { validateDictionary } from './validate.js'
 
 /** More than a dictionary has kinds of columns. */
 export const mostColumns = 256
-
-/** What was read so far, and what was wrong with it. */
-interface Reading {
-  readonly file: string
-  readonly faults: DictionaryFault[]
-}
 
 /** A column of this table under the name that it has there. */
 interface NamedColumn {
@@ -110,31 +105,6 @@ function isHeading({ cells }: Row): boolean {
   return cells.some((cell) => Object.hasOwn(entryShapes, entryColumns.get(columnName(cell))?.key ?? ''))
 }
 
-function readHeader(rows: readonly Row[], { file, faults }: Reading): Readonly<Record<string, unknown>> {
-  const header = new Map<string, unknown>()
-  for (const { line, cells } of rows) {
-    const [name, value, ...more] = cells
-    const column = headerColumns.get(columnName(name))
-    const fault = headerFault(column, name, value, more.some(Boolean), header)
-    if (fault) faults.push({ file, line, message: fault })
-    else if (column) header.set(column.key, cellValue(value, column))
-  }
-  return Object.fromEntries(header)
-}
-
-function headerFault(
-  column: Column | undefined,
-  name: string,
-  value: string | undefined,
-  hasMore: boolean,
-  header: ReadonlyMap<string, unknown>,
-): string | undefined {
-  if (!column) return `列名之前不认识“${shown(name)}”，可用的有 ${offered(headerColumns)}；每行一项，先名称后内容。`
-  if (header.has(column.key)) return `“${name}”写了两次，请删去一行。`
-  if (!value) return `“${name}”右边的单元格应写内容。`
-  return hasMore ? `“${name}”的内容只能写在第 2 列。` : undefined
-}
-
 /** The columns by their place; one that is refused, or is the editor's own, takes its cells with it. */
 function readHeading({ line, cells }: Row, { file, faults }: Reading): ReadonlyMap<number, NamedColumn> {
   const columns = new Map<number, NamedColumn>()
@@ -209,10 +179,6 @@ const unpaired = '“例句”与“改后”应一一对应：每个例句写�
 function pairsOf(wrong: readonly string[], right: readonly string[]): Readonly<Record<string, string>> | undefined {
   if (wrong.length !== right.length) return undefined
   return Object.fromEntries(wrong.map((sentence, at) => [sentence, right[at]]))
-}
-
-function shown(cell: string): string {
-  return cell.length > 20 ? `${cell.slice(0, 20)}…` : cell
 }
 
 /** The validation speaks of keys; who keeps a table knows its columns. */

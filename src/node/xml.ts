@@ -1,7 +1,7 @@
 /** The parts of office files: XML of known kinds, read as it comes. */
 import { Parser } from 'htmlparser2'
 
-export type Attributes = Readonly<Record<string, string>>
+type Attributes = Readonly<Record<string, string>>
 
 /** What is done with names, which come without their prefix, and with the text between them. */
 export interface Handlers {

@@ -31,7 +31,9 @@ function placesOf(form: string, text: string): number[] {
 }
 
 const holds = (entry: number, sentence: string): boolean => forms[entry].some(({ text }) => sentence.includes(text))
-const examples = entries.flatMap((entry, at) => Object.keys(entry.examples ?? {}).map((text) => ({ at, text }))).filter(({ at, text }) => holds(at, text))
+const examples = entries
+  .flatMap((entry, at) => Object.keys(entry.examples ?? {}).map((text) => ({ at, text })))
+  .filter(({ at, text }) => holds(at, text))
 
 test('no example is silenced that the author wrote, and few would be if nobody had written them', () => {
   const [told, untold] = [silencer((form) => form), silencer(({ text, right }) => ({ text, right }))]

@@ -189,6 +189,24 @@ describe('tables', () => {
   })
 })
 
+test.each(['a.csv', 'a.json', 'a.yaml', 'a.tsv'])(
+  '%s in UTF-16 or of bytes that are no text is refused',
+  async (name) => {
+    const utf16 = Buffer.from('\ufeff错误,正确\n按装,安装', 'utf16le')
+    await expect(read(name, utf16)).rejects.toThrow('是 UTF-16 编码，请另存为 UTF-8')
+    await expect(read(name, utf16.subarray(2))).rejects.toThrow('不是文本文件')
+    await expect(read(name, Buffer.from([0xd5, 0xfd, 0xff, 0xff]))).rejects.toThrow('不是文本文件')
+  },
+)
+
+test.each([
+  ['a.csv', '错误,正确\n按装,安装'],
+  ['a.json', '{"entries": [{"wrong": "按装", "right": "安装"}]}'],
+  ['a.yaml', 'entries: [{ wrong: 按装, right: 安装 }]'],
+])('%s may begin with a byte order mark', async (name, content) => {
+  expect((await read(name, `\ufeff${content}`)).entries).toMatchObject([{ wrong: '按装', right: '安装' }])
+})
+
 describe('JSON', () => {
   test('knows the lines of its entries', async () => {
     const { entries } = await read(
