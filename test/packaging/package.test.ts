@@ -60,7 +60,18 @@ test('brings the command', () => {
 
 test('holds what a user needs and nothing else', () => {
   const names = readdirSync(join(home, 'node_modules/jiaodui')).sort()
-  expect(names).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json', 'words'])
+  expect(names).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.zh-CN.md',
+    'data',
+    'dictionaries',
+    'dist',
+    'docs',
+    'package.json',
+  ])
+  expect(readdirSync(join(home, 'node_modules/jiaodui/dictionaries')).sort()).toEqual(['README.md', 'pictures'])
 })
 
 test('parses no YAML at run time, and has the names of no towns', () => {
