@@ -1,6 +1,6 @@
-/** Large dictionaries in every format: reading them, and linting them from the command line; time for an entry must not grow. */
+/** Large dictionaries: reading every format, linting, building and loading; time for an entry must not grow. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readDictionary } from '../dist/node.js'
@@ -72,6 +72,7 @@ export async function largePacks(quick: boolean): Promise<void> {
     for (const entries of packs) writeFileSync(fileFor(folder, ending, entries.length), write(entries))
   await reading(folder, sizes)
   linting(folder, sizes)
+  building(folder, sizes)
   rmSync(folder, { recursive: true })
 }
 
@@ -114,17 +115,55 @@ function parseTime(path: string): number {
 function linting(folder: string, sizes: readonly number[]): void {
   heading('jiaodui dictionary lint, from start to end, seconds; and the last size against the first, for each entry')
   const rows = ['csv', 'json'].map((ending) => {
-    const times = sizes.map((size) => lintTime(fileFor(folder, ending, size)))
+    const times = sizes.map((size) => timeOf('lint', fileFor(folder, ending, size), '--fail-on', 'never'))
     const growth = (times.at(-1) ?? 0) / times[0] / ((sizes.at(-1) ?? 0) / sizes[0])
     return [ending, ...times.map((time) => figure(time / 1000)), figure(growth)]
   })
   table(['', ...sizes.map(String), 'last ÷ first'], rows)
 }
 
-function lintTime(path: string): number {
+/** What an action of `jiaodui dictionary` takes from start to end, in milliseconds. */
+function timeOf(action: string, path: string, ...options: readonly string[]): number {
   const start = performance.now()
-  const args = ['dist/cli.js', 'dictionary', 'lint', path, '--fail-on', 'never']
-  const { status } = spawnSync(process.execPath, args, { stdio: 'ignore' })
-  if (status !== 0) throw new Error(`lint of ${path} ended with ${status}`)
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', 'dictionary', action, path, ...options], {
+    stdio: 'ignore',
+  })
+  if (status !== 0) throw new Error(`${action} of ${path} ended with ${status}`)
   return performance.now() - start
+}
+
+function building(folder: string, sizes: readonly number[]): void {
+  heading('jiaodui dictionary build, from start to end, and what comes of it')
+  const rows = sizes.map((size) => {
+    const path = fileFor(folder, 'pack', size)
+    const times = ['csv', 'json'].map((ending) => timeOf('build', fileFor(folder, ending, size), '-o', path))
+    const { load, memory } = loading(path)
+    const seconds = times.map((time) => figure(time / 1000))
+    return [String(size), ...seconds, figure(statSync(path).size / 1e6), figure(load), figure(memory)]
+  })
+  table(['entries', 'CSV, s', 'JSON, s', 'pack, MB', 'load, ms', 'memory, MB'], rows)
+}
+
+/** In a process of its own: the first load and the fastest of ten, and what the process grows by for one that works. */
+function loading(path: string): { readonly load: number; readonly memory: number } {
+  const script = `
+    const { createProofreader, loadPack } = await import(${JSON.stringify(new URL('../../dist/core.js', import.meta.url))})
+    const { readFileSync } = await import('node:fs')
+    gc()
+    const before = process.memoryUsage().rss
+    const bytes = readFileSync(${JSON.stringify(path)})
+    const proofreader = createProofreader({ dictionaries: [loadPack(bytes)] })
+    proofreader.check('全县农业工作会议召开。'.repeat(1000))
+    gc()
+    const memory = (process.memoryUsage().rss - before) / 1e6
+    const times = Array.from({ length: 10 }, () => {
+      const start = performance.now()
+      loadPack(bytes)
+      return performance.now() - start
+    })
+    console.log(JSON.stringify({ load: Math.min(...times), memory }))`
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  })
+  return JSON.parse(stdout)
 }

@@ -47,15 +47,23 @@ function wordDoubt(word: Word, { right }: GuardedForm, { find }: WordIndex): Dou
 }
 
 function rowDoubt({ text }: GuardedForm, words: WordIndex): Doubt | undefined {
-  if (text.length < 2 || likelihood(words, text) < byChance) return undefined
-  const cuts = Array.from({ length: text.length - 1 }, (_, at) => [text.slice(0, at + 1), text.slice(at + 1)])
-  const pairs = cuts.map((parts) => parts.map((part) => words.find(part))).filter((pair) => pair.every(Boolean))
-  const likeliest = (pairs as Word[][]).sort((a, b) => shareOf(b) - shareOf(a))[0]
-  if (!likeliest) return undefined
+  const likeliest = pairsOf(text, words).sort((a, b) => shareOf(b) - shareOf(a))[0]
+  if (!likeliest || likelihood(words, text) < byChance) return undefined
   return {
     verdict: 'demote',
     message: `“${text}”可由常用的词${likeliest.map(named).join('和')}连成，不一定是错的，不由机器改。${wayOut}`,
   }
+}
+
+/** Words that make up the text, two by two. */
+function pairsOf(text: string, { find }: WordIndex): (readonly Word[])[] {
+  const pairs: (readonly Word[])[] = []
+  for (let cut = 1; cut < text.length; cut++) {
+    const head = find(text, 0, cut)
+    const tail = head && find(text, cut)
+    if (tail) pairs.push([head, tail])
+  }
+  return pairs
 }
 
 function shareOf(pair: readonly Word[]): number {

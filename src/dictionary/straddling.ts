@@ -12,8 +12,8 @@ export function straddlingWords(weight: Weight, words: WordIndex, thresholds: Th
     const [head, tail] = [text.slice(0, cut), text.slice(cut)]
     const behind = { kept: tail, asItStands: weight.from[cut], asASlip: () => weight.slipFrom(cut) }
     const ahead = { kept: head, asItStands: weight.before[cut], asASlip: () => weight.slipBefore(cut) }
-    guards.push(...outweighing(words.endings.takers(head), behind, weight, thresholds))
-    guards.push(...outweighing(words.beginnings.takers(tail), ahead, weight, thresholds))
+    guards.push(...outweighing(words.endings.takers(text, 0, cut), behind, weight, thresholds))
+    guards.push(...outweighing(words.beginnings.takers(text, cut), ahead, weight, thresholds))
   }
   return guards
 }

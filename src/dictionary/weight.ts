@@ -20,12 +20,13 @@ export interface Weight extends OpenReading {
  */
 export function weigh(form: GuardedForm, words: WordIndex, { slip, phrase }: Thresholds): Weight {
   const { text } = form
-  const own = likelihood(words, text)
+  const open = readOpen(words, text)
+  const own = open.whole
   const rights = form.right.map((right) => ({ text: right, share: likelihood(words, right) }))
   const rate = (share: number): number => Math.max(slip, own - share)
   return {
     form,
-    ...readOpen(words, text),
+    ...open,
     slip: Math.max(own, slip + Math.max(phrase, ...rights.map(({ share }) => share))),
     slipFrom(cut) {
       const alike = rights.filter((right) => right.text.startsWith(text.slice(0, cut)))

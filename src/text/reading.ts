@@ -4,6 +4,8 @@ import type { WordIndex } from './words.js'
 
 /** By place, natural logarithms: an outer end lies open, the word there may go on beyond the text. */
 export interface OpenReading {
+  /** Of the text with both ends closed. */
+  readonly whole: number
   /** Of what stands before the place. */
   readonly before: readonly number[]
   /** Of what stands from the place on. */
@@ -18,55 +20,68 @@ const neutral = 0
  * by character. Takes time linear in the text.
  */
 export function likelihood(words: WordIndex, text: string): number {
-  const best = new Array<number>(text.length + 1).fill(Number.NEGATIVE_INFINITY)
-  best[0] = 0
-  extend(best, allPieces(words, text))
-  return best[text.length]
+  return wholeOf(piecesOf(words, text))
 }
 
 /** The same of the parts of a text that something else cuts in two. */
 export function readOpen(words: WordIndex, text: string): OpenReading {
-  const pieces = allPieces(words, text)
-  return { before: rowsBefore(words, text, pieces), from: rowsFrom(words, text, pieces) }
+  const pieces = piecesOf(words, text)
+  return { whole: wholeOf(pieces), before: rowsBefore(words, text, pieces), from: rowsFrom(words, text, pieces) }
 }
 
-function allPieces(words: WordIndex, text: string): Piece[][] {
-  return Array.from({ length: text.length }, (_, start) => piecesFrom(words, text, start))
+/** The words of a text, by where they begin; plain numbers, as there are very many texts. */
+interface Pieces {
+  /** Of each place in the text, its first piece; and one more. */
+  readonly firsts: readonly number[]
+  readonly ends: readonly number[]
+  readonly shares: readonly number[]
 }
 
-/** A word of the text: where it ends, and its share. */
-type Piece = readonly [end: number, share: number]
-
-function piecesFrom({ beginnings, unmet }: WordIndex, text: string, start: number): Piece[] {
-  const alone = isHan(text.charCodeAt(start)) ? (beginnings.at(text[start])?.word?.share ?? unmet) : neutral
-  const pieces: Piece[] = [[start + 1, alone]]
-  for (let end = start + 2; end <= text.length; end++) {
-    const edge = beginnings.at(text.slice(start, end))
-    if (!edge) break
-    if (edge.word) pieces.push([end, edge.word.share])
+function piecesOf({ beginnings, unmet }: WordIndex, text: string): Pieces {
+  const [firsts, ends, shares]: [number[], number[], number[]] = [[], [], []]
+  for (let start = 0; start < text.length; start++) {
+    firsts.push(ends.length)
+    ends.push(start + 1)
+    shares.push(isHan(text.charCodeAt(start)) ? (beginnings.at(text, start, start + 1)?.word?.share ?? unmet) : neutral)
+    for (let end = start + 2; end <= text.length; end++) {
+      const edge = beginnings.at(text, start, end)
+      if (!edge) break
+      if (!edge.word) continue
+      ends.push(end)
+      shares.push(edge.word.share)
+    }
   }
-  return pieces
+  firsts.push(ends.length)
+  return { firsts, ends, shares }
 }
 
-function rowsBefore({ endings }: WordIndex, text: string, pieces: readonly (readonly Piece[])[]): number[] {
+function wholeOf(pieces: Pieces): number {
+  const best = new Array<number>(pieces.firsts.length).fill(Number.NEGATIVE_INFINITY)
+  best[0] = 0
+  extend(best, pieces)
+  return best[best.length - 1]
+}
+
+function rowsBefore({ endings }: WordIndex, text: string, pieces: Pieces): number[] {
   const best = [0]
-  for (let end = 1; end <= text.length; end++)
-    best.push(endings.at(text.slice(0, end))?.share ?? Number.NEGATIVE_INFINITY)
+  for (let end = 1; end <= text.length; end++) best.push(endings.at(text, 0, end)?.share ?? Number.NEGATIVE_INFINITY)
   extend(best, pieces)
   return best
 }
 
 /** Each place, once known, makes those that a word reaches from it as likely as that word makes them. */
-function extend(best: number[], pieces: readonly (readonly Piece[])[]): void {
-  for (const [start, row] of pieces.entries())
-    for (const [end, share] of row) best[end] = Math.max(best[end], best[start] + share)
+function extend(best: number[], { firsts, ends, shares }: Pieces): void {
+  for (let start = 0; start < firsts.length - 1; start++)
+    for (let piece = firsts[start]; piece < firsts[start + 1]; piece++)
+      best[ends[piece]] = Math.max(best[ends[piece]], best[start] + shares[piece])
 }
 
-function rowsFrom({ beginnings }: WordIndex, text: string, pieces: readonly (readonly Piece[])[]): number[] {
+function rowsFrom({ beginnings }: WordIndex, text: string, { firsts, ends, shares }: Pieces): number[] {
   const best = new Array<number>(text.length + 1).fill(0)
   for (let start = text.length - 1; start >= 0; start--) {
-    best[start] = beginnings.at(text.slice(start))?.share ?? Number.NEGATIVE_INFINITY
-    for (const [end, share] of pieces[start]) best[start] = Math.max(best[start], share + best[end])
+    best[start] = beginnings.at(text, start)?.share ?? Number.NEGATIVE_INFINITY
+    for (let piece = firsts[start]; piece < firsts[start + 1]; piece++)
+      best[start] = Math.max(best[start], shares[piece] + best[ends[piece]])
   }
   return best
 }

@@ -9,7 +9,8 @@ export interface WordIndex {
   readonly words: readonly Word[]
   /** All words, one a line. */
   readonly text: string
-  find(word: string): Word | undefined
+  /** The word that a part of the text is, or all of it. */
+  find(text: string, start?: number, end?: number): Word | undefined
   /** What counts as the share of what was never met. */
   readonly unmet: number
   /** By what they begin with, and by what they end with. */
@@ -39,14 +40,14 @@ export function createWordIndex({ name, version, entries }: WordList): WordIndex
   const total = totalOf(frequencies)
   const shareOf = (frequency: number): number => Math.log(Math.max(frequency, unmetFrequency) / total)
   const words = Array.from(frequencies, ([text, frequency]) => ({ text, frequency, share: shareOf(frequency) }))
-  const byText = new Map(words.map((word) => [word.text, word]))
+  const beginnings = createEdges(words, 'after', shareOf)
   return {
     name: `${name} ${version}`,
     words,
     text: words.map(({ text }) => text).join('\n'),
-    find: (text) => byText.get(text),
+    find: (text, start, end) => beginnings.at(text, start, end)?.word,
     unmet: shareOf(0),
-    beginnings: createEdges(words, 'after', shareOf),
+    beginnings,
     endings: createEdges(words, 'before', shareOf),
   }
 }

@@ -19,7 +19,8 @@ export async function buildCommand(paths: readonly string[], options: Options, t
   const words = await readWords()
   const pack = refusingFaults(dictionaries, paths, () => createPack(dictionaries, { words }))
   // What it replaces and switches off must be there.
-  refusingFaults(dictionaries, paths, () => createProofreader({ dictionaries: [...lower, pack] }))
+  if (pack.pending.length > 0)
+    refusingFaults(dictionaries, paths, () => createProofreader({ dictionaries: [...lower, pack] }))
   const bytes = savePack(pack)
   await writeFile(out, bytes).catch((error: unknown) => {
     throw new UsageError(`写不了 ${out}：${sentenceFor(error)}。`)
