@@ -33,7 +33,9 @@ function outweighing(
   { margin, floor }: Thresholds,
 ): readonly Taker[] {
   const { asItStands } = remains
-  const least = weight.slip + margin - asItStands
+  const strongest = takers[0]?.pull ?? Number.NEGATIVE_INFINITY
+  if (strongest <= weight.leastSlip + margin - asItStands) return []
+  const least = weight.slip() + margin - asItStands
   const enough: Taker[] = []
   for (const taker of takers) {
     if (taker.pull <= least) break

@@ -1,4 +1,5 @@
 /** How likely it is that a wrong form was written for its right one, against other readings of the same characters. */
+import { once } from '../text/once.js'
 import { likelihood, type OpenReading, readOpen } from '../text/reading.js'
 import type { WordIndex } from '../text/words.js'
 import type { GuardedForm, Thresholds } from './inferred.js'
@@ -6,8 +7,9 @@ import type { GuardedForm, Thresholds } from './inferred.js'
 /** Natural logarithms. */
 export interface Weight extends OpenReading {
   readonly form: GuardedForm
-  /** That the form stands for a right one and begins and ends where that does. */
-  readonly slip: number
+  /** That the form stands for a right one and begins and ends where that does; and what that is at the least. */
+  readonly slip: () => number
+  readonly leastSlip: number
   /** The same of the right forms that share the form's characters up to the cut: a word may take these from both. */
   readonly slipFrom: (cut: number) => number
   /** And of those that share what stands from the cut on. */
@@ -22,18 +24,19 @@ export function weigh(form: GuardedForm, words: WordIndex, { slip, phrase }: Thr
   const { text } = form
   const open = readOpen(words, text)
   const own = open.whole
-  const rights = form.right.map((right) => ({ text: right, share: likelihood(words, right) }))
+  const rights = once(() => form.right.map((right) => ({ text: right, share: likelihood(words, right) })))
   const rate = (share: number): number => Math.max(slip, own - share)
   return {
     form,
     ...open,
-    slip: Math.max(own, slip + Math.max(phrase, ...rights.map(({ share }) => share))),
+    slip: once(() => Math.max(own, slip + Math.max(phrase, ...rights().map(({ share }) => share)))),
+    leastSlip: Math.max(own, slip + phrase),
     slipFrom(cut) {
-      const alike = rights.filter((right) => right.text.startsWith(text.slice(0, cut)))
+      const alike = rights().filter((right) => right.text.startsWith(text.slice(0, cut)))
       return most(alike.map((right) => rate(right.share) + readOpen(words, right.text).from[cut]))
     },
     slipBefore(cut) {
-      const alike = rights.filter((right) => right.text.endsWith(text.slice(cut)))
+      const alike = rights().filter((right) => right.text.endsWith(text.slice(cut)))
       const shift = (right: string): number => right.length - text.length + cut
       return most(alike.map((right) => rate(right.share) + readOpen(words, right.text).before[shift(right.text)]))
     },
