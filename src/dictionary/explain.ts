@@ -52,7 +52,7 @@ export function explainEntry(item: LayeredEntry, all: Iterable<LayeredEntry>): E
     ruleId,
     type,
     severity,
-    confidence,
+    confidence: item.doubt !== undefined && confidence === 'certain' ? 'likely' : confidence,
     summary: entry.message ?? summaryOf(item),
     ...(source.basis !== undefined && { basis: source.basis }),
     ...(entry.since !== undefined && { since: entry.since }),
@@ -106,12 +106,16 @@ function headerOf({
   }
 }
 
-/** A list in its right order needs no protection from its own entry. */
+function readsRound(entry: LayeredEntry['entry']): boolean {
+  return 'sequence' in entry || 'canonical' in entry || 'person' in entry
+}
+
+/** What is read round its anchors needs no protection from its own entry. */
 function protectors({ entry, ruleId: own }: LayeredEntry, all: Iterable<LayeredEntry>): Explanation['protectedBy'] {
   const telling = tellingTexts(entry)
   const found: { readonly text: string; readonly ruleId: string }[] = []
   for (const { right, ruleId, replacedBy } of all) {
-    if (replacedBy !== undefined || ('sequence' in entry && ruleId === own)) continue
+    if (replacedBy !== undefined || (ruleId === own && readsRound(entry))) continue
     for (const text of right) if (telling.some((form) => text.includes(form))) found.push({ text, ruleId })
   }
   return found

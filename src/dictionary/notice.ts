@@ -1,5 +1,8 @@
 /** A notice that names errors → the pairs it names, each with the wrong form and the right one. */
 
+import { createFolder } from '../matcher/fold.js'
+import { invisible } from '../matcher/folds/invisible.js'
+import { radicals } from '../matcher/folds/radicals.js'
 import type { Dictionary, WrongEntry } from '../model/entry.js'
 import { isDay } from '../text/date.js'
 
@@ -21,12 +24,15 @@ export interface Notice {
 
 /** Reads plain text or Markdown; lines may be broken anywhere, pages numbered, quotations marked in any way. */
 export function readNotice(text: string): Notice {
-  const lines = linesOf(text)
+  const lines = linesOf(standard(text))
   const title = titleOf(lines)
   const date = dateOf(lines)
   const pairs = pairsIn(squeezed(lines.join('\n')))
   return { ...(title !== undefined && { title }), ...(date !== undefined && { date }), pairs }
 }
+
+/** Without what PDFs leave: radicals in place of characters, and characters that show nothing. */
+const standard = createFolder([radicals, invisible])
 
 /** Without the marks of Markdown and the numbers of pages. */
 function linesOf(text: string): string[] {

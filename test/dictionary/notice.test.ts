@@ -11,6 +11,7 @@ const pairsOf = (text: string): string[] => readNotice(text).pairs.map(({ right,
 describe('pairs', () => {
   test.each([
     ['错写为', '某局将“安装”错写为“按装”。', ['安装≠按装']],
+    ['radicals of a PDF', '将“\u2f3e\u2f1d簿”错写为“\u2f3e\u2f1d薄”。', ['户口簿≠户口薄']],
     ['误写成', '某局把“安装”误写成“按装”。', ['安装≠按装']],
     ['表述为', '将“截至目前”表述为“截止目前”。', ['截至目前≠截止目前']],
     ['without 将', '“安装”错写为“按装”', ['安装≠按装']],
