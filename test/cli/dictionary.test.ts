@@ -72,6 +72,51 @@ describe('dictionary new', () => {
   })
 })
 
+describe('dictionary build', () => {
+  const cwd = folderWith({
+    'county.yaml': 'licence: MIT\nentries:\n  - { wrong: 郿县, right: 眉县, replaces: typos/按装 }',
+    'foreign.pack': 'entries: []',
+    'lost.yaml': 'entries:\n  - { wrong: 郿县, right: 眉县, replaces: typos/没有这条 }',
+  })
+  const check = (pack: string) => run(['check', '-d', pack, '-'], { cwd, input: '郿县按装' })
+
+  test('writes a pack that speaks as its dictionaries do', () => {
+    const { code, out } = run(['dictionary', 'build', 'county.yaml', '-o', 'county.pack'], { cwd })
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/（county） MIT\n.*1 条.*\nSHA-256 [0-9a-f]{64}\n/),
+    })
+    expect(check('county.pack')).toEqual(check('county.yaml'))
+    expect(check('county.pack').out).toContain('郿县 → 眉县')
+    expect(check('county.pack').out).not.toContain('按装 →')
+    expect(run(['explain', 'county/郿县', '-d', 'county.pack'], { cwd }).code).toBe(0)
+  })
+  test('the same dictionaries give the same bytes', () => {
+    run(['dictionary', 'build', 'county.yaml', '-o', 'again.pack'], { cwd })
+    expect(readFileSync(join(cwd, 'again.pack'))).toEqual(readFileSync(join(cwd, 'county.pack')))
+  })
+  test('a pack cut short is refused, and what is none', () => {
+    writeFileSync(join(cwd, 'cut.pack'), readFileSync(join(cwd, 'county.pack')).subarray(0, -16))
+    expect(check('cut.pack')).toMatchObject({ code: 2, err: expect.stringContaining('词典包不完整') })
+    expect(check('foreign.pack')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('不是 dictionary build 写出的'),
+    })
+  })
+  test.each([
+    [['county.yaml'], '-o 新文件.pack'],
+    [['county.yaml', '-o', 'county.txt'], '-o 新文件.pack'],
+    [['-o', 'a.pack'], '-o 新文件.pack'],
+    [['lost.yaml', '-o', 'a.pack'], 'lost.yaml:2 (郿县): 下层词典和规则里没有“typos/没有这条”'],
+    [['county.yaml', '-o', 'no/such/folder.pack'], '没有这个文件或文件夹'],
+  ])('refuses %j', (args, says) =>
+    expect(run(['dictionary', 'build', ...args], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(says),
+    }),
+  )
+})
+
 describe('dictionary diff', () => {
   const cwd = folderWith({
     'old.yaml': 'title: 甲\nentries:\n  - { wrong: 郿县, right: 眉县 }\n  - keep: 按装公司\n',
