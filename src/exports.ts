@@ -2,7 +2,8 @@
 export type { CheckOptions } from './check/check.js'
 export type { Explanation } from './dictionary/explain.js'
 export { createPack, type Pack } from './dictionary/pack.js'
-export { loadPack, savePack } from './dictionary/pack-file.js'
+export { loadPack } from './dictionary/pack-load.js'
+export { savePack } from './dictionary/pack-save.js'
 export { fillTemplates } from './dictionary/region.js'
 export { validateDictionary } from './dictionary/validate.js'
 export type {

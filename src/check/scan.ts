@@ -1,8 +1,8 @@
 /** Second step of a check: the matchers pass over the view, and each occurrence is sorted by what it means. */
 import { createFoldings, usualFolds } from '../dictionary/folds.js'
 import { type Form, formsOf, type Term } from '../dictionary/form.js'
+import type { Lexicon } from '../dictionary/lexicon.js'
 import { type LinkedPack, type PackStack, verdict } from '../dictionary/link.js'
-import type { Lexicon } from '../dictionary/pack.js'
 import { unpackRole } from '../dictionary/role.js'
 import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import type { Rule, Span } from '../model/rule.js'

@@ -1,7 +1,8 @@
 /** What common words do to a dictionary once they are given: guards, doubts, refusals, in packs and updates too. */
 import { describe, expect, test } from 'vitest'
 import { createPack } from '../../src/dictionary/pack.js'
-import { loadPack, savePack } from '../../src/dictionary/pack-file.js'
+import { loadPack } from '../../src/dictionary/pack-load.js'
+import { savePack } from '../../src/dictionary/pack-save.js'
 import { lintDictionary } from '../../src/lint.js'
 import type { Dictionary, Entry } from '../../src/model/entry.js'
 import { DictionaryError } from '../../src/model/errors.js'
