@@ -62,7 +62,7 @@ export interface Proofreader {
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
   const { dictionaries = [], rules = [], words, wordBoundary = intlWordBoundary() } = options
   const compiling = words ? { words } : {}
-  checkOptions(dictionaries, rules, wordBoundary)
+  checkOptions(options)
   let packs = packsOf(dictionaries, compiling)
   let edition = openEdition(packs, rules, wordBoundary)
   return {
@@ -100,11 +100,18 @@ function openEdition(layers: readonly Pack[], rules: readonly Rule[], wordBounda
   return { stack, survey, fix: createFix(survey), fingerprint }
 }
 
-function checkOptions(dictionaries: unknown, rules: unknown, wordBoundary: WordBoundary): void {
+const known = ['dictionaries', 'rules', 'words', 'wordBoundary']
+
+function checkOptions(options: ProofreaderOptions): void {
+  const { dictionaries = [], rules = [], words, wordBoundary } = options
+  const unknown = Object.keys(options).find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new OptionError(`There is no option ${unknown}; there are ${known.join(', ')}.`)
+  if (words !== undefined && typeof words?.find !== 'function')
+    throw new OptionError('words must be what commonWords() or createWordIndex(list) gave.')
   if (!Array.isArray(dictionaries)) throw new OptionError('dictionaries must be an array of dictionaries.')
   if (!Array.isArray(rules) || !rules.every((rule) => typeof rule?.id === 'string'))
     throw new OptionError('rules must be an array of rules, each with an id.')
-  if (typeof wordBoundary?.split !== 'function')
+  if (wordBoundary !== undefined && typeof wordBoundary?.split !== 'function')
     throw new OptionError('wordBoundary must have a name, a version and a function split(run).')
 }
 

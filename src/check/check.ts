@@ -41,7 +41,8 @@ export interface CheckParts {
 export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
   const scan = createScan(stack, rules)
 
-  return (article, { format = 'text', publishedAt } = {}) => {
+  return (article, options) => {
+    const { format = 'text', publishedAt } = options ?? {}
     const view = createView(article, format)
     const sightings = scan(view.text)
     const day = dayOf(publishedAt)

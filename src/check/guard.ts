@@ -20,6 +20,8 @@ export function isMeant({ form, start, end }: Sighting, { text, publishedAt, cou
 const sentenceEnd = /[。！？；\n]/
 const yearOrSo = /(?<!\d)(?:19|20)\d\d(?=年|[〕\]-])/g
 const nearby = 40
+/** Words of sentences that tell how things were. */
+const past = /当时|当年|施行(?:以)?前|废止|旧时|[《“]?旧$|原来的|曾[经任在]|历史上/
 
 /** 2015年农业部发文, 《农业部关于…》: the sentence names a year before the name was given up, or a document that bears it. */
 function speaksOfBefore({ since = '' }: Term, text: string, start: number, end: number): boolean {
@@ -30,6 +32,7 @@ function speaksOfBefore({ since = '' }: Term, text: string, start: number, end: 
       .split(sentenceEnd)
       .pop() ?? ''
   const [tail] = text.slice(end, end + nearby).split(sentenceEnd, 1)
+  if (past.test(head) || past.test(tail)) return true
   return [...`${head} ${tail}`.matchAll(yearOrSo)].some(([year]) => year < since.slice(0, 4))
 }
 

@@ -7,11 +7,13 @@ import { UnreadableError } from '../node/decode.js'
 import { placeFindings } from '../report/result.js'
 import { visible } from '../report/visible.js'
 import type { Article } from './articles.js'
+import { UsageError } from './failure.js'
 import { dateOf, type Options } from './options.js'
 import { type ExitCode, eachArticle, exitCode, openProofreader, type Terminal } from './session.js'
 
 export async function fixCommand(names: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const proofreader = await openProofreader(options)
+  if (options.write && names.length === 0) throw new UsageError('--write 会改写文件，请写明是哪些文件或文件夹。')
   const total = { changed: 0, error: 0, warning: 0, info: 0 }
   const { read, failed } = await eachArticle(names, options, terminal, async (article) => {
     const fix = proofreader.fix(article.text, { format: article.format, ...dateOf(options) })

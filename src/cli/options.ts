@@ -109,7 +109,7 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ ...config, args: [...args] })
   } catch (error) {
-    const option = /'(-[^' ]*)/.exec((error as Error).message)?.[1] ?? ''
+    const option = /'(-[^', ]*)/.exec((error as Error).message)?.[1] ?? ''
     const { code } = error as { code?: string }
     throw new UsageError(
       code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'

@@ -49,9 +49,17 @@ export async function readLayers(paths: readonly string[]): Promise<(Dictionary 
   )
 }
 
-/** The same, with the dictionaries of a pack one by one. */
-export async function readDictionaries(paths: readonly string[]): Promise<Dictionary[]> {
+/** Layers to lie below others, with the dictionaries of a pack one by one. */
+export async function readLowerLayers(paths: readonly string[]): Promise<Dictionary[]> {
   return (await readLayers(paths)).flatMap((layer) => (isPack(layer) ? dictionariesOf(layer) : [layer]))
+}
+
+/** One for each path: a pack has no examples any more, and is refused. */
+export async function readDictionaries(paths: readonly string[]): Promise<Dictionary[]> {
+  return (await readLayers(paths)).map((layer, at) => {
+    if (isPack(layer)) throw new UsageError(`${paths[at]} 是词典包，例句已经略去；请对编成它的词典运行。`)
+    return layer
+  })
 }
 
 /** Throws a UsageError for layers that do not fit together. */

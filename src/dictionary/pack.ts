@@ -1,5 +1,6 @@
 /** Layers compiled together: what the machine scans for, and the entries behind it, asked for one by one. */
 import type { Dictionary, DictionaryHeader, Entry } from '../model/entry.js'
+import { OptionError } from '../model/errors.js'
 import { hashText } from '../text/hash.js'
 import { once } from '../text/once.js'
 import type { WordIndex } from '../text/words.js'
@@ -47,6 +48,7 @@ interface RightTexts {
  * speak of the very same words. Throws a DictionaryError that lists every fault of a dictionary.
  */
 export function createPack(layers: readonly Dictionary[], { words }: PackOptions = {}): Pack {
+  if (!Array.isArray(layers)) throw new OptionError('createPack takes an array of dictionaries.')
   for (const dictionary of layers) validateDictionary(dictionary, nameOf(dictionary))
   const dictionaries = layers.map((dictionary) => fillTemplates(dictionary))
   const { entries: written, pending } = stackLayers(dictionaries)

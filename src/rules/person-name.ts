@@ -7,11 +7,19 @@ import { doubted } from './sequence.js'
 /** `at` is where a name would begin that follows the title; one may also stand before it. */
 export function misspelling(article: Article, title: Title, at: number, register: Register): PersonFinding | undefined {
   for (const length of register.lengths) {
-    const after = misspelt(article, { start: at, end: at + length }, title, register)
+    const next = { start: at, end: at + length }
+    const after = isPartOfAnother(article.text, title) ? undefined : misspelt(article, next, title, register)
     const found = after ?? misspelt(article, { start: title.start - length, end: title.start }, title, register)
     if (found) return found
   }
   return undefined
+}
+
+/** What may stand before an office that is the whole of it; after any other character it may be another: 副县长, 岐山县县长. */
+const apart = '，。；：、！？“”‘’（）《》 　和与由向请让对及以是为随同经在到被将把'
+
+function isPartOfAnother(text: string, { start }: Title): boolean {
+  return start > 0 && !apart.includes(text[start - 1]) && isHan(text.charCodeAt(start - 1))
 }
 
 function misspelt(article: Article, span: Span, title: Title, register: Register): PersonFinding | undefined {

@@ -12,7 +12,7 @@ import { proveDictionary } from '../../prove.js'
 import { defaultRules } from '../../rules/rules.js'
 import { sentenceFor, UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, readLowerLayers, refusingFaults, type Terminal } from '../session.js'
 
 /** Dictionaries are called by the files they stand in: what is written to standard output has no name yet. */
 const nameless = '通报'
@@ -24,7 +24,7 @@ export async function importNoticeCommand(
 ): Promise<ExitCode> {
   const [path] = names
   if (names.length !== 1) throw new UsageError('写作 jiaodui dictionary import-notice 通报文件。')
-  const lower = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
+  const lower = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
   const { dictionary, refused } = noticeDictionary(readNotice(await readText(path)), nameFrom(path))
   for (const { wrong, right } of refused)
     terminal.complain(`通报里“${wrong}”→“${right}”与前面的说法相反，没有写入，请人工核对。`)

@@ -5,13 +5,13 @@ import { visible } from '../../report/visible.js'
 import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, readDictionaries, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, readDictionaries, readLowerLayers, refusingFaults, type Terminal } from '../session.js'
 
 /** Ends with 1 where a layer has forms that it can never report. */
 export async function layersCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0)
     throw new UsageError('写作 jiaodui dictionary layers 国家.yaml 省.yaml 市.yaml，低的写在前面。')
-  const lower = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
+  const lower = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
   const shown = await readDictionaries(paths)
   const reports = refusingFaults(shown, paths, () => reportLayers([...lower, ...shown], defaultRules))
   const own = reports.slice(lower.length)

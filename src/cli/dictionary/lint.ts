@@ -8,11 +8,11 @@ import { visible } from '../../report/visible.js'
 import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, exitCode, readDictionaries, readWords, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, exitCode, readDictionaries, readLowerLayers, readWords, refusingFaults, type Terminal } from '../session.js'
 
 export async function lintCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary lint 词典文件。')
-  const layers = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
+  const layers = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
   const linted = await readDictionaries(paths)
   const words = await readWords()
   const found = linted.map((dictionary) =>

@@ -12,7 +12,7 @@ import { hashText } from '../../text/hash.js'
 import type { Article } from '../articles.js'
 import { sentenceFor, UsageError } from '../failure.js'
 import { dateOf, type Options } from '../options.js'
-import { type ExitCode, eachArticle, readDictionaries, readWords, refusingFaults, type Terminal } from '../session.js'
+import { type ExitCode, eachArticle, readDictionaries, readLowerLayers, readWords, refusingFaults, type Terminal } from '../session.js'
 import { judgingSheet, precisionLines, readJudgedSheet, type Sample } from './judging.js'
 
 interface Line {
@@ -34,7 +34,7 @@ export async function tryCommand(names: readonly string[], options: Options, ter
     throw new UsageError(
       '写作 jiaodui dictionary try 词典文件 --on 文件夹或文章；判断过抽样表以后，写作 jiaodui dictionary try --judged 抽样表。',
     )
-  const now = [...defaultDictionaries, ...(await readDictionaries(options.dictionaries))]
+  const now = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
   const [tried] = await readDictionaries([path])
   const words = await readWords()
   const [before, after] = refusingFaults([tried], [path], () =>
