@@ -72,6 +72,8 @@ export function lintDictionary(written: Dictionary, options: LintOptions = {}): 
     lengthCheck,
     wordCheck(words),
     containedCheck(dictionary, own, foreign),
+    termCheck,
+    listCheck,
     recordCheck,
   ]
   return own.flatMap((item) => checks.flatMap((check) => [...check(item)].map((remark) => findingFor(item, remark))))
@@ -221,6 +223,21 @@ function wordCheck(words: WordIndex | undefined): Check {
     const doubt = words && doubtOfEntry(item, words)
     if (doubt) yield [doubt.verdict === 'refuse' ? 'common-word' : 'unsafe', doubt.message]
   }
+}
+
+/** What was over when the dictionary was last edited never speaks again. */
+function* termCheck({ entry, dictionary: { edition } }: LayeredEntry): Iterable<Remark> {
+  if (entry.expires !== undefined && edition !== undefined && entry.expires <= edition)
+    yield ['unreachable', `${entry.expires} 起不再算错，早于本词典的日期 ${edition}；请删去它，或改正日期。`]
+}
+
+/** 槐牙镇、槐牙真 in one cell is one form that nobody writes. */
+function* listCheck({ wrong, right }: LayeredEntry): Iterable<Remark> {
+  const lists = wrong.filter(
+    (text) => /[、，]/.test(text) && right.length > 0 && !right.some((other) => /[、，]/.test(other)),
+  )
+  if (lists.length > 0)
+    yield ['unsafe', `${quoted(lists)}是连着标点的一个写法；若是几个写法，请分开写：YAML 用列表，表格里用；隔开。`]
 }
 
 function* recordCheck({ entry, dictionary }: LayeredEntry): Iterable<Remark> {

@@ -1,4 +1,5 @@
 /** jiaodui explain: where a rule comes from, what guards it, and which layer changed it. */
+import { labelOf } from '../dictionary/columns.js'
 import type { Explanation } from '../dictionary/explain.js'
 import { UnknownRuleError } from '../model/errors.js'
 import { visible } from '../report/visible.js'
@@ -40,7 +41,7 @@ function explanationLines(explanation: Explanation): string[] {
   const source =
     dictionary && `${dictionary.title ?? dictionary.id}（${dictionary.id}${line}）${dictionary.edition ?? ''}`
   const rows: [string, string | undefined][] = [
-    ['规则', `${ruleId}  ${severity} · ${confidence} · ${type}`],
+    ['规则', `${ruleId}  ${[severity, confidence, type].map(labelOf).join(' · ')}`],
     ['说明', summary],
     ['依据', basis],
     ['从何日起算错', explanation.since && `${explanation.since}（文章不带日期时只作提示）`],

@@ -158,6 +158,13 @@ const typeWords: Readonly<Record<string, FindingType>> = {
   存疑: 'suspect',
 }
 const words = new Map(Object.entries({ ...severityWords, ...confidenceWords, ...typeWords }))
+const labels = new Map([...words].map(([label, value]) => [value as string, label]))
+
+/** What a value is called in Chinese: 错误 for `error`. */
+export function labelOf(value: string): string {
+  return labels.get(value) ?? value
+}
+
 const flags = new Map([
   ['是', true],
   ['true', true],

@@ -46,11 +46,16 @@ function hint(name: string, region: Region): WrongEntry {
   return {
     id: name,
     wrong: [...new Set([name, commonName(name)])].flatMap(whoSpeaksFor),
-    // 委托 and 委派 are what it did.
-    unless: { after: ['托', '派'], ...(heads.length > 0 && { before: heads }) },
+    // 委托 and 委派 are what it did; 岐山县县长一行 came along.
+    unless: { after: ['托', '派', '一行'], ...(heads.length > 0 && { before: heads }) },
     message: `邻近的“${name}”；本地是“${textsOf(region.县)[0]}”，请核对。`,
     examples: { [notice]: notice },
-    allows: [`${name}委托专家评审。`, `${name}委派专家指导。`, ...longer.map((other) => `${other}人民政府印发通知。`)],
+    allows: [
+      `${name}委托专家评审。`,
+      `${name}委派专家指导。`,
+      `${name}委一行到访。`,
+      ...longer.map((other) => `${other}人民政府印发通知。`),
+    ],
   }
 }
 

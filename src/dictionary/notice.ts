@@ -66,11 +66,15 @@ const office = /(?:政府|办公室|办公厅|局|委|厅|部|院|会|中心)$/
 function titleOf(lines: readonly string[]): string | undefined {
   const salutation = lines.findIndex((line) => /[：:]$/.test(line))
   const head = lines.slice(0, salutation < 0 ? longestHead : Math.min(salutation, longestHead))
-  const paragraphs = head
-    .join('\n')
-    .split(/\n{2,}/)
-    .map(squeezed)
-    .filter(Boolean)
+  // A title may be broken over lines; where no blank line sets it apart, each line is asked.
+  return titleAmong(paragraphsOf(head.join('\n').split(/\n{2,}/))) ?? titleAmong(paragraphsOf(head))
+}
+
+function paragraphsOf(parts: readonly string[]): string[] {
+  return parts.map(squeezed).filter(Boolean)
+}
+
+function titleAmong(paragraphs: readonly string[]): string | undefined {
   const end = paragraphs.findIndex((paragraph) => titleEnd.test(paragraph))
   if (end < 0) return undefined
   const [above = '', title] = [paragraphs[end - 1], paragraphs[end]]

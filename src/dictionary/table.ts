@@ -10,6 +10,7 @@ import {
   headerColumns,
   identity,
   isIgnored,
+  labelOf,
   offered,
   officeKey,
   severalSentences,
@@ -181,6 +182,13 @@ function pairsOf(wrong: readonly string[], right: readonly string[]): Readonly<R
   return Object.fromEntries(wrong.map((sentence, at) => [sentence, right[at]]))
 }
 
+/** What may stand in a cell, as the table calls it. */
+function inCells(message: string): string {
+  return message
+    .replace('应为 true 或 false', '应为 是 或 否')
+    .replace(/(?<=应为 )[a-z、-]+(?= 之一)/, (values) => values.split('、').map(labelOf).join('、'))
+}
+
 /** The validation speaks of keys; who keeps a table knows its columns. */
 function withNames<T>(columns: readonly NamedColumn[], work: () => T): T {
   try {
@@ -194,6 +202,6 @@ function withNames<T>(columns: readonly NamedColumn[], work: () => T): T {
         const name = names.get(office ? officeKey(key) : key)
         return name === undefined ? whole : `“${name}”列`
       })
-    throw new DictionaryError(error.faults.map((fault) => ({ ...fault, message: named(fault.message) })))
+    throw new DictionaryError(error.faults.map((fault) => ({ ...fault, message: inCells(named(fault.message)) })))
   }
 }

@@ -1,5 +1,5 @@
 /** Refuses a dictionary that cannot mean what its author meant, with every fault at once. */
-import type { Dictionary, Entry, PersonEntry } from '../model/entry.js'
+import type { Dictionary, Entry, PersonEntry, SequenceEntry } from '../model/entry.js'
 import { DictionaryError, type DictionaryFault } from '../model/errors.js'
 import { canBeCanonical, shortestCanonical } from './canonical.js'
 import { entryId, rightForms, tellingTexts, textsOf, wrongForms } from './forms.js'
@@ -104,6 +104,7 @@ function clashes(dictionary: Dictionary, file: string, placeOf: PlaceOf): Dictio
   const faults: DictionaryFault[] = []
   const ids = new Map<string, Entry>()
   const wrong = new Map<string, Entry>()
+  const orders = new Map<string, Entry>()
   for (const [index, entry] of dictionary.entries.entries()) {
     const report = (message: string): void => {
       faults.push({ file, ...nameOf(entry, index), ...placeOf(index), message })
@@ -117,6 +118,10 @@ function clashes(dictionary: Dictionary, file: string, placeOf: PlaceOf): Dictio
       if (other && other !== first) report(`“${form}”在${named(other)}里已经写过。`)
       wrong.set(form, entry)
     }
+    const items = 'sequence' in entry ? itemsOf(entry) : undefined
+    const rival = items === undefined ? undefined : orders.get(items)
+    if (rival && rival !== first) report(`与${named(rival)}是同样的几项，次序却不同；请删去其一。`)
+    if (items !== undefined) orders.set(items, entry)
   }
   for (const [index, entry] of dictionary.entries.entries()) {
     for (const form of rightForms(entry)) {
@@ -126,6 +131,11 @@ function clashes(dictionary: Dictionary, file: string, placeOf: PlaceOf): Dictio
     }
   }
   return faults
+}
+
+/** The same for lists of the same items, whatever their order. */
+function itemsOf({ sequence, before, after, between }: SequenceEntry): string {
+  return [[...sequence].sort(), before, between, after].join('\n')
 }
 
 function named(entry: Entry): string {

@@ -78,7 +78,7 @@ const doubledOnPurpose = new Set(
   (
     '研究 讨论 商量 考虑 了解 学习 琢磨 打听 休息 活动 锻炼 调查 放松 比较 试验 打扫 收拾 整理 交流 宣传 检查 介绍 参考 体验 ' +
     '感受 尝试 认识 合计 教育 帮助 支持 反省 照顾 掂量 唠叨 应付 旅游 练习 评价 评估 回忆 表现 意思 表示 联系 沟通 准备 ' +
-    '非常 十分 特别 很多 好多 许多 太多 太好 永远 多少 大家 谢谢 加油 欢迎 恭喜 再见 你好 等等 忽闪 大口 成片 聚焦 降价 ' +
+    '轻松 高兴 暖和 凉快 打扮 清静 热闹 快活 痛快 舒服 亲热 风光 娱乐 运动 走动 活跃 消遣 消化 计较 解释 说明 分析 观察 欣赏 切磋 操练 温习 复习 盘算 斟酌 非常 十分 特别 很多 好多 许多 太多 太好 永远 多少 大家 谢谢 加油 欢迎 恭喜 再见 你好 等等 忽闪 大口 成片 聚焦 降价 ' +
     '来越 看了 会来 不行 对啊 是啊 好啊 快点 慢点 千万 轻轻 慢慢 渐渐 哈哈 呵呵 嘿嘿 叮咚 滴答 哗啦'
   ).split(' '),
 )
@@ -96,6 +96,8 @@ function isSlipOfWord({ text, countWords }: Reading, start: number, length: numb
   const end = middle + length
   const word = text.slice(start, middle)
   if (!allHan.test(word) || measures.test(word) || doubledOnPurpose.has(word) || nounAndVerb.has(word)) return false
+  // 落实落实再落实, 发展发展再发展.
+  if (text.startsWith(`再${word}`, end)) return false
   if (isRun(word) || grows.test(text.slice(end, end + 1))) return false
   if (text.startsWith(word, end) || text.endsWith(word, start)) return false
   const words = countWords(start, middle)

@@ -196,7 +196,7 @@ describe('explain', () => {
   test('says where an entry comes from and what protects it', () => {
     const { code, out } = run(['explain', 'fixed-expressions/从严治党'])
     expect(code).toBe(0)
-    expect(out).toContain('规则：fixed-expressions/从严治党 info')
+    expect(out).toContain('规则：fixed-expressions/从严治党 提示 · 可能')
     expect(out).toMatch(/自动保护：.*全面从严治党（fixed-expressions\/从严治党）/)
     expect(out).toContain('依据：')
   })

@@ -221,7 +221,7 @@ describe('dictionary lint', () => {
   })
   test.each([
     [['good.yaml'], 0, 'good.yaml：1 条，0 处错误，0 处警告，0 处提示\n'],
-    [['bad.yaml'], 1, 'bad.yaml:3（按装）：警告 duplicate：typos/按装 已有“按装”'],
+    [['bad.yaml'], 1, 'bad.yaml:3（按装）：警告 重复：typos/按装 已有“按装”'],
     [['bad.yaml', '--fail-on', 'error'], 0, '2 处警告'],
     [['good.yaml', 'bad.yaml'], 1, 'good.yaml：1 条'],
     [['bad.yaml', '-d', 'good.yaml'], 1, 'bad.yaml:3'],

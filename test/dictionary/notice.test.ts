@@ -8,6 +8,11 @@ import { defaultRules } from '../../src/rules/rules.js'
 
 const pairsOf = (text: string): string[] => readNotice(text).pairs.map(({ right, wrong }) => `${right}≠${wrong}`)
 
+test('a title stands apart without a blank line, as in Word', () =>
+  expect(readNotice('关于政府网站检查情况的通报\n经检查，将“安装”错写为“按装”。').title).toBe(
+    '关于政府网站检查情况的通报',
+  ))
+
 describe('pairs', () => {
   test.each([
     ['错写为', '某局将“安装”错写为“按装”。', ['安装≠按装']],

@@ -1,14 +1,22 @@
 /** jiaodui dictionary lint: what in a dictionary cannot work, is not safe, or lacks a reason. */
 import { countBySeverity } from '../../check/report.js'
 import { defaultDictionaries } from '../../defaults.js'
-import { type LintFinding, lintDictionary } from '../../lint.js'
+import { type LintFinding, type LintKind, lintDictionary } from '../../lint.js'
 import { severities } from '../../model/finding.js'
 import { severityLabels } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
 import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, exitCode, readDictionaries, readLowerLayers, readWords, refusingFaults, type Terminal } from '../session.js'
+import {
+  type ExitCode,
+  exitCode,
+  readDictionaries,
+  readLowerLayers,
+  readWords,
+  refusingFaults,
+  type Terminal,
+} from '../session.js'
 
 export async function lintCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary lint 词典文件。')
@@ -31,6 +39,19 @@ export async function lintCommand(paths: readonly string[], options: Options, te
   return exitCode(countBySeverity(found.flat()), options.failOn, false)
 }
 
+const kindLabels: Readonly<Record<LintKind, string>> = {
+  unreachable: '不会报',
+  'too-short': '太短',
+  'common-word': '本是常用词',
+  contradictory: '矛盾',
+  disputed: '有争议',
+  duplicate: '重复',
+  unsafe: '不稳妥',
+  'no-example': '没有例句',
+  'no-basis': '没有依据',
+  contained: '被包含',
+}
+
 function lineFor({ line, entry = '', severity, kind, message }: LintFinding): string {
-  return `${line ? `:${line}` : ''}（${visible(entry)}）：${severityLabels[severity]} ${kind}：${visible(message)}`
+  return `${line ? `:${line}` : ''}（${visible(entry)}）：${severityLabels[severity]} ${kindLabels[kind]}：${visible(message)}`
 }

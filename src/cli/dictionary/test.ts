@@ -6,7 +6,14 @@ import { visible } from '../../report/visible.js'
 import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
-import { type ExitCode, readDictionaries, readLowerLayers, readWords, refusingFaults, type Terminal } from '../session.js'
+import {
+  type ExitCode,
+  readDictionaries,
+  readLowerLayers,
+  readWords,
+  refusingFaults,
+  type Terminal,
+} from '../session.js'
 
 export async function testCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary test 词典文件。')

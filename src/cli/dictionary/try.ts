@@ -12,7 +12,15 @@ import { hashText } from '../../text/hash.js'
 import type { Article } from '../articles.js'
 import { sentenceFor, UsageError } from '../failure.js'
 import { dateOf, type Options } from '../options.js'
-import { type ExitCode, eachArticle, readDictionaries, readLowerLayers, readWords, refusingFaults, type Terminal } from '../session.js'
+import {
+  type ExitCode,
+  eachArticle,
+  readDictionaries,
+  readLowerLayers,
+  readWords,
+  refusingFaults,
+  type Terminal,
+} from '../session.js'
 import { judgingSheet, precisionLines, readJudgedSheet, type Sample } from './judging.js'
 
 interface Line {
