@@ -17,6 +17,9 @@ const reserved: readonly string[] = ['__proto__', 'constructor', 'prototype']
 export const longest = 10_000
 const tooLong = `太长，最多 ${longest} 个字`
 
+/** {县 and 县} and ｛县｝ were meant as templates. */
+const strayBrace = /[｛｝]|\{\p{Script=Han}+(?![\p{Script=Han}}])|(?<![{\p{Script=Han}])\p{Script=Han}{1,12}\}/u
+
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 const text: Requirement = (value) => {
@@ -25,6 +28,7 @@ const text: Requirement = (value) => {
   if (value.length > longest) return tooLong
   if (control.test(value)) return '不能含有换行或控制字符'
   if (value !== value.trim()) return '前后不能有空格'
+  if (strayBrace.test(value)) return '里的花括号只用来写 {县} 一类的名称，须是成对的半角'
   return /\p{Surrogate}/u.test(value) ? '含有残缺的字符' : undefined
 }
 const id: Requirement = (value) =>
