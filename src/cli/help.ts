@@ -31,5 +31,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --out 抽样表.tsv           把抽看的写成表，由人在“判断”一列填“对”或“错”（dictionary try）
   --judged 抽样表.tsv        读判断过的表，算各条的准确率和它的 95% 区间（dictionary try）
 
+带图的配方：node_modules/jiaodui/dictionaries/README.md
+
 退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了
 `

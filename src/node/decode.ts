@@ -19,7 +19,7 @@ export class UnreadableError extends Error {
 export function decodeText(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
     throw new UnreadableError('是 UTF-16 编码，请另存为 UTF-8 再检查')
-  if (bytes.includes(0)) throw new UnreadableError('不是文本文件')
+  if (bytes.includes(0)) throw new UnreadableError('不是文本文件；Word 文档请另存为 .txt 或 .html')
   const utf8 = decode(bytes, 'utf-8')
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
   if (holdsUtf8(bytes)) throw new UnreadableError('混有 UTF-8 和其他编码，请统一存为 UTF-8 再检查')

@@ -114,7 +114,7 @@ describe('an entry', () => {
         { renamed: '眉县财政局', right: '新眉县财政局', since: '2019-01-01' },
       ],
     ],
-    ['leaves other braces', { wrong: '{a}{ 县}{}', right: '乙' }, [{ wrong: '{a}{ 县}{}', right: '乙' }]],
+    ['leaves other braces', { wrong: '{a}{}', right: '乙' }, [{ wrong: '{a}{}', right: '乙' }]],
   ])('%s', (_name, entry, expected) => expect(entriesFrom(entry)).toEqual(expected))
 
   test('of an empty list is none, and a guard of one guards nothing', () => {

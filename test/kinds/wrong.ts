@@ -50,9 +50,9 @@ export const wrong: Kind = {
     },
     {
       name: '只有完整的词才算错（whole）',
-      entries: '- { wrong: 制服, right: 治服, whole: true }',
-      article: '研制服务平台，制服了沙害。',
-      found: ['错误 制服 → 治服 +'],
+      entries: '- { wrong: 国事, right: 国是, whole: true, confidence: likely }',
+      article: '我国事业蒸蒸日上，大家商议国事。',
+      found: ['错误 国事 → 国是'],
     },
     {
       name: '把握不大的，不让机器改',

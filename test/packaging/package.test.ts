@@ -62,13 +62,16 @@ test('holds what a user needs and nothing else', () => {
   const names = readdirSync(join(home, 'node_modules/jiaodui')).sort()
   expect(names).toEqual([
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
     'README.zh-CN.md',
+    'bench',
     'data',
     'dictionaries',
     'dist',
     'docs',
+    'examples',
     'package.json',
   ])
   expect(readdirSync(join(home, 'node_modules/jiaodui/dictionaries')).sort()).toEqual(['README.md', 'pictures'])
