@@ -3,18 +3,17 @@ import { type Anchor, canonicalAnchors } from '../dictionary/canonical.js'
 import { createFoldings } from '../dictionary/folds.js'
 import { originOf } from '../dictionary/form.js'
 import type { LayeredEntry } from '../dictionary/layers.js'
-import type { LinkedPack } from '../dictionary/link.js'
-import type { Pack } from '../dictionary/pack.js'
+import { type LinkedPack, verdict } from '../dictionary/link.js'
 import { unpackRole } from '../dictionary/role.js'
 import { createExcuse, type Excuse } from '../dictionary/unless.js'
 import type { PersonEntry, SequenceEntry } from '../model/entry.js'
 import type { Candidate, Claim, Origin, Reading, Span } from '../model/rule.js'
-import { candidateFor, nearMisses } from '../rules/near-miss.js'
+import { candidateFor, mayBeNearMiss, nearMisses } from '../rules/near-miss.js'
 import { createPersonReader } from '../rules/person.js'
 import { createSequenceReader } from '../rules/sequence.js'
 import { createAlike } from '../text/alike.js'
 import { once } from '../text/once.js'
-import { dated, isInForce } from './term.js'
+import { dated, isInForce, termOf } from './term.js'
 
 /** Where an anchor stands: the entry's index in its pack, and which of its anchors it is. */
 export interface AnchorPlace extends Span {
@@ -28,28 +27,53 @@ export type AnchorReader = (places: readonly AnchorPlace[], reading: Reading) =>
 /** What sounds or looks alike is the same for all. */
 const alike = once(createAlike)
 
-/** Answers with the reader of an entry that has anchors. */
-export function createReaders(linked: LinkedPack): (index: number) => AnchorReader {
-  const { entries } = linked.pack
+/** What is done where an anchor stands. */
+export interface AnchorMeaning {
+  readonly reader: AnchorReader
+  /** A look at what stands beside the anchor, before it costs more. */
+  readonly accepts: (text: string, start: number, end: number) => boolean
+}
+
+const always = (): boolean => true
+
+/** Answers what an anchor of an entry means. */
+export function createReaders(linked: LinkedPack): (entry: number, at: number) => AnchorMeaning {
   const voiceOf = createVoices(linked)
+  const anchorAt = createAnchorList(voiceOf)
   const known = new Map<string, AnchorReader>()
-  const personsOf = (dictionary: LayeredEntry['dictionary']): Voice<PersonEntry>[] =>
-    Array.from({ length: entries.count }, (_, index) => index)
-      .filter((index) => !linked.takenOut.has(index) && entries.at(index).dictionary === dictionary)
-      .map(voiceOf)
-      .filter((voice) => isPerson(voice))
   const make = (voice: Voice): AnchorReader => {
     if ('sequence' in voice.entry) return sequenceReader(voice as Voice<SequenceEntry>)
-    if ('person' in voice.entry) return personReader(personsOf(voice.dictionary), voice.fold)
-    return canonicalReader(voiceOf, linked.pack)
+    if ('person' in voice.entry) return personReader(personsOf(linked, voice.dictionary).map(voiceOf), voice.fold)
+    return canonicalReader(voiceOf, anchorAt, createRightSearch(linked))
   }
-  return (index) => {
+  return (index, at) => {
     const voice = voiceOf(index)
     const key = keyOf(voice)
     const reader = known.get(key) ?? make(voice)
     known.set(key, reader)
-    return reader
+    if (!('canonical' in voice.entry)) return { reader, accepts: always }
+    const anchor = anchorAt(index, at)
+    return { reader, accepts: (text, start, end) => mayBeNearMiss(text, { start, end, anchor }) }
   }
+}
+
+/** Those of a dictionary that speak, by the anchors that they have. */
+function personsOf({ pack, takenOut }: LinkedPack, dictionary: LayeredEntry['dictionary']): number[] {
+  const anchored = pack.lexicons.flatMap(({ roles }) => anchoredIn(roles))
+  return [...new Set(anchored)]
+    .sort((a, b) => a - b)
+    .filter((index) => {
+      const item = pack.entries.at(index)
+      const isSilent = takenOut.has(index) || item.replacedBy !== undefined
+      return !isSilent && item.dictionary === dictionary && 'person' in item.entry
+    })
+}
+
+function anchoredIn(roles: Int32Array): number[] {
+  const found: number[] = []
+  for (let role = 0; role < roles.length; role += 2)
+    if (unpackRole(roles[role + 1]).kind === 'anchor') found.push(roles[role])
+  return found
 }
 
 /** Persons of a dictionary are read together, and all canonical phrases of a pack. */
@@ -74,10 +98,6 @@ function notByMachine(origin: Origin): Origin {
   return origin.confidence === 'certain' ? { ...origin, confidence: 'likely' } : origin
 }
 
-function isPerson(voice: Voice): voice is Voice<PersonEntry> {
-  return 'person' in voice.entry
-}
-
 function createVoices({ pack, layer }: LinkedPack): (index: number) => Voice {
   const foldingOf = createFoldings()
   const known = new Map<number, Voice>()
@@ -100,8 +120,8 @@ function sequenceReader(voice: Voice<SequenceEntry>): AnchorReader {
   return (places, reading) => read(reading.text, places).flatMap((candidate) => claim(voice, candidate, reading))
 }
 
-function personReader(voices: readonly Voice<PersonEntry>[], fold: Fold): AnchorReader {
-  const byEntry = new Map(voices.map((voice) => [voice.entry, voice]))
+function personReader(voices: readonly Voice[], fold: Fold): AnchorReader {
+  const byEntry = new Map(voices.map((voice) => [voice.entry as PersonEntry, voice]))
   const weightOf = (entry: PersonEntry): Origin => (byEntry.get(entry) as Voice).origin
   const read = createPersonReader([...byEntry.keys()], { fold, weightOf, alike: alike().loosely })
   return (places, reading) =>
@@ -111,10 +131,13 @@ function personReader(voices: readonly Voice<PersonEntry>[], fold: Fold): Anchor
 }
 
 /** What is right for the pack is no near miss of another phrase. */
-function canonicalReader(voiceOf: (index: number) => Voice, pack: Pack): AnchorReader {
-  const anchorAt = createAnchorList(voiceOf)
-  const isRight = createRightSearch(pack)
+function canonicalReader(
+  voiceOf: (index: number) => Voice,
+  anchorAt: (entry: number, at: number) => Anchor,
+  isRightOn: (words: string, day: string | undefined) => boolean,
+): AnchorReader {
   return (places, reading) => {
+    const isRight = (words: string): boolean => isRightOn(words, reading.publishedAt)
     const owners = new Map<string, Voice>()
     const hits = places.map(({ start, end, entry, at }) => {
       const anchor = anchorAt(entry, at)
@@ -141,16 +164,17 @@ function createAnchorList(voiceOf: (index: number) => Voice): (entry: number, at
   }
 }
 
-/** The matchers that look for right forms are asked whether the words are one. */
-function createRightSearch({ lexicons }: Pack): (words: string) => boolean {
-  return (words) =>
-    lexicons.some(({ matcher, firstRoles, roles }) => {
+/** The matchers that look for right forms are asked whether the words are one on the day. */
+function createRightSearch({ pack, verdicts }: LinkedPack): (words: string, day: string | undefined) => boolean {
+  return (words, day) =>
+    pack.lexicons.some(({ matcher, firstRoles, roles }, at) => {
       const { count, starts, ends, patterns } = matcher.scan(words)
       for (let match = 0; match < count; match++) {
         if (starts[match] > 0 || ends[match] < words.length) continue
         for (let role = firstRoles[patterns[match]]; role < firstRoles[patterns[match] + 1]; role++) {
           const { kind } = unpackRole(roles[2 * role + 1])
-          if (kind === 'right' || kind === 'keep') return true
+          const isRight = (kind === 'right' || kind === 'keep') && verdicts[at][role] !== verdict.silent
+          if (isRight && isInForce(termOf(pack.entries.at(roles[2 * role]).entry), day)) return true
         }
       }
       return false
@@ -158,7 +182,7 @@ function createRightSearch({ lexicons }: Pack): (words: string) => boolean {
 }
 
 function claim({ entry, origin, isExcused }: Voice, candidate: Candidate, { text, publishedAt }: Reading): Claim[] {
-  const term = { since: entry.since, expires: entry.expires }
+  const term = termOf(entry)
   if (!isInForce(term, publishedAt) || isExcused(text, candidate)) return []
   return [dated({ ...candidate, origin }, term, publishedAt)]
 }

@@ -6,7 +6,8 @@ import { type LinkedPack, type PackStack, verdict } from '../dictionary/link.js'
 import { unpackRole } from '../dictionary/role.js'
 import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import type { Rule, Span } from '../model/rule.js'
-import { type AnchorPlace, type AnchorReader, createReaders } from './read.js'
+import { type AnchorMeaning, type AnchorPlace, type AnchorReader, createReaders } from './read.js'
+import { termOf } from './term.js'
 
 /** A wrong form where it stands; whether it is meant is for the guards to say. */
 export interface Sighting extends Span {
@@ -40,11 +41,7 @@ type Pass = (text: string, gathered: Gathered) => void
 
 /** One pass for each lexicon of each pack, one for the right forms that guard across packs, one for the rules. */
 export function createScan({ packs, shields }: PackStack, rules: readonly Rule[]): (text: string) => Sightings {
-  const passes = [
-    ...packs.flatMap((linked) => linked.pack.lexicons.map((lexicon, at) => lexiconPass(linked, lexicon, at))),
-    ...shields.map(shieldPass),
-    triggerPass(rules),
-  ]
+  const passes = [...packs.flatMap(packPasses), ...shields.map(shieldPass), triggerPass(rules)]
   return (text) => {
     const gathered: Gathered = { wrong: [], right: [], kept: [], triggers: new Map(), anchors: new Map() }
     for (const pass of passes) pass(text, gathered)
@@ -52,9 +49,20 @@ export function createScan({ packs, shields }: PackStack, rules: readonly Rule[]
   }
 }
 
-function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon, at: number): Pass {
-  const verdicts = linked.verdicts[at]
-  const meanings = createMeanings(linked, roles, verdicts)
+function packPasses(linked: LinkedPack): Pass[] {
+  const readerOf = createReaders(linked)
+  const formsOf = createForms(linked)
+  return linked.pack.lexicons.map((lexicon, at) => {
+    const verdicts = linked.verdicts[at]
+    return lexiconPass(lexicon, verdicts, createMeanings(linked, lexicon.roles, verdicts, { readerOf, formsOf }))
+  })
+}
+
+function lexiconPass(
+  { matcher, firstRoles }: Lexicon,
+  verdicts: Uint8Array,
+  meanings: (role: number) => Meaning,
+): Pass {
   return (text, { wrong, right, kept, anchors }) => {
     const { count, starts, ends, patterns } = matcher.scan(text)
     // Matches come by their starts: what ends before a right form does that began earlier stands in it. Most wrong forms
@@ -71,9 +79,10 @@ function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon
           rightUntil = Math.max(rightUntil, end)
           right.push({ start, end })
         } else if (meaning.kind === 'keep') kept.push({ start, end, term: meaning.term })
-        else if (meaning.kind === 'anchor')
-          add(anchors, meaning.reader, { start, end, entry: meaning.entry, at: meaning.at })
-        else if (end > rightUntil) wrong.push({ start, end, form: meaning.form })
+        else if (meaning.kind === 'anchor') {
+          if (meaning.accepts(text, start, end))
+            add(anchors, meaning.reader, { start, end, entry: meaning.entry, at: meaning.at })
+        } else if (end > rightUntil) wrong.push({ start, end, form: meaning.form })
       }
     }
   }
@@ -82,28 +91,47 @@ function lexiconPass(linked: LinkedPack, { matcher, firstRoles, roles }: Lexicon
 type Meaning =
   | { readonly kind: 'right' }
   | { readonly kind: 'keep'; readonly term: Term }
-  | { readonly kind: 'anchor'; readonly reader: AnchorReader; readonly entry: number; readonly at: number }
+  | ({ readonly kind: 'anchor'; readonly entry: number; readonly at: number } & AnchorMeaning)
   | { readonly kind: 'wrong'; readonly form: Form }
 
 /** Answers what a role means; made when it is first met, as most of a dictionary never is. */
-function createMeanings(linked: LinkedPack, roles: Int32Array, verdicts: Uint8Array) {
-  const { pack, layer } = linked
+function createMeanings(
+  { pack }: LinkedPack,
+  roles: Int32Array,
+  verdicts: Uint8Array,
+  { readerOf, formsOf }: Makers,
+): (role: number) => Meaning {
   const known: Meaning[] = []
-  const readerOf = createReaders(linked)
-  const foldingOf = createFoldings()
   const meaningOf = (index: number): Meaning => {
     const role = unpackRole(roles[2 * index + 1])
     if (role.kind === 'right') return { kind: 'right' }
     const entry = roles[2 * index]
-    if (role.kind === 'anchor') return { kind: 'anchor', reader: readerOf(entry), entry, at: role.at }
-    const item = pack.entries.at(entry)
-    const { since, expires } = item.entry
-    if (role.kind === 'keep') return { kind: 'keep', term: { since, expires } }
+    if (role.kind === 'anchor') return { kind: 'anchor', entry, at: role.at, ...readerOf(entry, role.at) }
+    if (role.kind === 'keep') return { kind: 'keep', term: termOf(pack.entries.at(entry).entry) }
     const isDoubtful = role.kind === 'doubtful' || verdicts[index] === verdict.doubtful
-    const form = formsOf({ ...item, layer: item.layer + layer }, foldingOf(item.dictionary).fold)[role.at]
+    const form = formsOf(entry)[role.at]
     return { kind: 'wrong', form: isDoubtful ? doubted(form) : form }
   }
   return (role: number): Meaning => (known[role] ??= meaningOf(role))
+}
+
+interface Makers {
+  readonly readerOf: ReturnType<typeof createReaders>
+  readonly formsOf: (entry: number) => readonly Form[]
+}
+
+/** All forms of an entry are made with the first of them. */
+function createForms({ pack, layer }: LinkedPack): (entry: number) => readonly Form[] {
+  const known = new Map<number, readonly Form[]>()
+  const foldingOf = createFoldings()
+  return (entry) => {
+    const before = known.get(entry)
+    if (before) return before
+    const item = pack.entries.at(entry)
+    const forms = formsOf({ ...item, layer: item.layer + layer }, foldingOf(item.dictionary).fold)
+    known.set(entry, forms)
+    return forms
+  }
 }
 
 function doubted(form: Form): Form {

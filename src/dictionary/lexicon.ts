@@ -14,8 +14,15 @@ export interface Lexicon {
   readonly roles: Int32Array
 }
 
+export interface Lexicons {
+  /** One for each way to fold. */
+  readonly lexicons: readonly Lexicon[]
+  /** Entries whose word on some text overruled another's: without them the others would have more to say. */
+  readonly overrulers: readonly number[]
+}
+
 /** What the highest layer says counts, where two layers speak of the very same words. */
-export function compileLexicons(entries: readonly LayeredEntry[]): Lexicon[] {
+export function compileLexicons(entries: readonly LayeredEntry[]): Lexicons {
   const foldingOf = createFoldings()
   const groups = new Map<Folding, number[]>()
   for (const [index, { dictionary, replacedBy }] of entries.entries()) {
@@ -25,48 +32,79 @@ export function compileLexicons(entries: readonly LayeredEntry[]): Lexicon[] {
     if (group) group.push(index)
     else groups.set(folding, [index])
   }
-  const weigh = createScales(entries, [...groups.keys()])
-  return [...groups].map(([folding, indexes]) => compileLexicon(folding, entries, indexes, weigh))
+  const overruled = new Set<string>()
+  const weigh = createScales(entries, [...groups.keys()], overruled)
+  const lexicons = [...groups].map(([folding, indexes]) => compileLexicon(folding, entries, indexes, weigh))
+  return { lexicons, overrulers: speakersOf(overruled, entries) }
 }
 
-type Weigh = (item: LayeredEntry) => Iterable<readonly [text: string, role: Role]>
+function speakersOf(texts: ReadonlySet<string>, entries: readonly LayeredEntry[]): number[] {
+  if (texts.size === 0) return []
+  const speaks = ({ wrong, right, replacedBy }: LayeredEntry): boolean =>
+    replacedBy === undefined && [...wrong, ...right].some((text) => texts.has(text))
+  return entries.flatMap((item, index) => (speaks(item) ? [index] : []))
+}
 
-/** Answers with the roles that are left to an entry when the layers above it have had their say. */
-function createScales(entries: readonly LayeredEntry[], foldings: readonly Folding[]): Weigh {
-  const right = highestLayers(entries, 'right')
+/** Answers with the roles that are left to an entry when the layers above it have had their say; notes what overrules. */
+function createScales(
+  entries: readonly LayeredEntry[],
+  foldings: readonly Folding[],
+  overruled: Set<string>,
+): (item: LayeredEntry) => Iterable<readonly [text: string, role: Role]> {
+  const active = entries.filter(({ replacedBy }) => replacedBy === undefined)
+  // What is right for a time only is asked on the day of an article, not here.
+  const right = highestLayers(active.filter(isTimeless), ({ right }) => right)
   const stands = ([text, layer]: readonly [string, number]): boolean => layer > (right.get(text) ?? -1)
-  const wrong = new Map([...highestLayers(entries, 'wrong')].filter(stands))
-  const anchors = entries.flatMap(({ entry, replacedBy }) => (replacedBy === undefined ? anchorTexts(entry) : []))
-  const holdsWrong = createPartSearch([...new Set([...wrong.keys(), ...anchors])], foldings)
+  const wrong = new Map([...highestLayers(active, ({ wrong }) => wrong)].filter(stands))
+  const anchors = highestLayers(active, ({ entry }) => anchorTexts(entry))
+  const holdsWrong = createPartSearch([...wrong.keys()], anchors, foldings)
   return function* (item) {
+    const { layer, entry } = item
+    const lost = new Set(item.right.filter((text) => layer < (wrong.get(text) ?? -1)))
+    for (const text of lost) overruled.add(text)
+    const isLost = lost.size > 0 && lost.size === item.right.length
+    for (const [at, text] of anchorTexts(entry).entries()) if (!isLost) yield [text, { kind: 'anchor', at }]
     // A suggestion that a higher layer calls wrong is for a person to weigh, not for a machine to make.
-    const isDisputed = item.right.some((text) => (wrong.get(text) ?? -1) > item.layer)
-    const doubtful = isDisputed || item.doubt !== undefined
-    for (const [at, text] of anchorTexts(item.entry).entries()) yield [text, { kind: 'anchor', at }]
-    for (const [at, text] of item.wrong.entries())
-      if (stands([text, item.layer])) yield [text, { kind: doubtful ? 'doubtful' : 'wrong', at }]
-    const keeps = 'keep' in item.entry
+    const kind = lost.size > 0 || item.doubt !== undefined ? 'doubtful' : 'wrong'
+    for (const [at, text] of item.wrong.entries()) {
+      if (stands([text, layer])) yield [text, { kind, at }]
+      else overruled.add(text)
+    }
     for (const [at, text] of item.right.entries()) {
-      if (item.layer < (wrong.get(text) ?? -1)) continue
-      if (keeps) yield [text, { kind: 'keep', at }]
-      else if (holdsWrong(text)) yield [text, { kind: 'right', at }]
+      if (lost.has(text)) continue
+      if ('keep' in entry) yield [text, { kind: 'keep', at }]
+      else if (holdsWrong(text, layer)) yield [text, { kind: 'right', at }]
     }
   }
 }
 
-function highestLayers(entries: readonly LayeredEntry[], side: 'wrong' | 'right'): Map<string, number> {
+export function isTimeless({ entry: { since, expires } }: LayeredEntry): boolean {
+  return since === undefined && expires === undefined
+}
+
+function highestLayers(
+  entries: readonly LayeredEntry[],
+  textsOf: (item: LayeredEntry) => readonly string[],
+): Map<string, number> {
   const layers = new Map<string, number>()
-  for (const item of entries) {
-    if (item.replacedBy !== undefined) continue
-    for (const text of item[side]) layers.set(text, Math.max(item.layer, layers.get(text) ?? 0))
-  }
+  for (const item of entries)
+    for (const text of textsOf(item)) layers.set(text, Math.max(item.layer, layers.get(text) ?? 0))
   return layers
 }
 
-/** Whether some form is a part of the text; one that folds to all of it is told from it by its characters. */
-function createPartSearch(forms: readonly string[], foldings: readonly Folding[]): (text: string) => boolean {
-  const matcher = createMatcher(forms, { folds: foldings.flatMap(({ folds }) => folds) })
-  return (text) => {
+/**
+ * Whether some form is a part of the text; one that folds to all of it is told from it by its characters. An anchor may be
+ * all of it too: what a higher layer calls right is then no wrong order of a lower one.
+ */
+function createPartSearch(
+  forms: readonly string[],
+  anchors: ReadonlyMap<string, number>,
+  foldings: readonly Folding[],
+): (text: string, layer: number) => boolean {
+  const folds = foldings.flatMap(({ folds }) => folds)
+  const matcher = createMatcher([...new Set([...forms, ...anchors.keys()])], { folds })
+  return (text, layer) => {
+    if ((anchors.get(text) ?? Number.POSITIVE_INFINITY) <= layer) return true
     const { count, starts, ends } = matcher.scan(text)
     for (let at = 0; at < count; at++) if (ends[at] - starts[at] < text.length) return true
     return false
@@ -77,7 +115,7 @@ function compileLexicon(
   { folds }: Folding,
   entries: readonly LayeredEntry[],
   indexes: readonly number[],
-  weigh: Weigh,
+  weigh: ReturnType<typeof createScales>,
 ): Lexicon {
   const rolesOf = new Map<string, number[]>()
   for (const index of indexes) {

@@ -3,7 +3,8 @@ import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import { lastAtMost } from '../text/position.js'
 import { createFoldings, type Folding } from './folds.js'
 import { refuseTwins, rulesTakenOut, type TakeOut } from './layers.js'
-import type { Pack } from './pack.js'
+import { isTimeless } from './lexicon.js'
+import { type Pack, withoutEntries } from './pack.js'
 import { unpackRole } from './role.js'
 
 /** What is left of a role when the packs above have had their say. */
@@ -41,32 +42,47 @@ interface Linking {
 /** Throws a DictionaryError for two dictionaries of one name, and where a layer changes what is not there. */
 export function linkPacks(packs: readonly Pack[], ruleIds: readonly string[]): PackStack {
   refuseTwins(packs.flatMap(({ headers }) => headers.map(({ id }) => id)))
-  const linkings: Linking[] = []
-  const pending: TakeOut[] = []
-  let layer = 0
-  for (const pack of packs) {
-    const verdicts = pack.lexicons.map(({ roles }) => new Uint8Array(roles.length / 2))
-    for (const out of pack.pending) if (!takeOut(out, linkings)) pending.push(out)
-    linkings.push({ pack, layer, verdicts, takenOut: new Map(), lost: new Set() })
-    layer += pack.headers.length
-  }
+  const { takenOut, pending } = takeOuts(packs)
   const rulesOut = rulesTakenOut(pending, ruleIds)
-  for (const linking of linkings) silenceTakenOut(linking)
+  let layer = 0
+  const linkings = packs.map((pack, at): Linking => {
+    const linking = linkingOf(pack, layer, takenOut[at])
+    layer += pack.headers.length
+    return linking
+  })
   const shields: Shield[] = []
   // From the top: what an upper pack silences in a middle one has no say in the lower ones.
   for (let at = linkings.length - 1; at > 0; at--)
-    for (const lower of linkings.slice(0, at)) shields.push(...settle(linkings[at], lower))
+    for (const lower of linkings.slice(0, at)) settle(linkings[at], lower, shields)
   return { packs: linkings, shields: matchersFor(shields), rulesOut }
 }
 
-/** Whether one of the packs has the entry. */
-function takeOut({ ruleId, by }: TakeOut, packs: readonly Linking[]): boolean {
-  for (const { pack, takenOut } of packs) {
-    const entry = pack.entries.indexOf(ruleId)
-    if (entry >= 0) takenOut.set(entry, by)
-    if (entry >= 0) return true
-  }
-  return false
+interface TakeOuts {
+  /** For each pack, its entries that packs above take out. */
+  readonly takenOut: readonly Map<number, string>[]
+  /** What is in none of the packs below. */
+  readonly pending: readonly TakeOut[]
+}
+
+function takeOuts(packs: readonly Pack[]): TakeOuts {
+  const takenOut = packs.map(() => new Map<number, string>())
+  const pending = packs.flatMap((upper, at) =>
+    upper.pending.filter(({ ruleId, by }) => {
+      const owner = packs.slice(0, at).findIndex(({ entries }) => entries.indexOf(ruleId) >= 0)
+      if (owner >= 0) takenOut[owner].set(packs[owner].entries.indexOf(ruleId), by)
+      return owner < 0
+    }),
+  )
+  return { takenOut, pending }
+}
+
+/** Where one that is taken out had overruled others, the pack is compiled again without it; that is seldom. */
+function linkingOf(compiled: Pack, layer: number, takenOut: Map<number, string>): Linking {
+  const pack = compiled.overrulers.some((entry) => takenOut.has(entry)) ? withoutEntries(compiled, takenOut) : compiled
+  const verdicts = pack.lexicons.map(({ roles }) => new Uint8Array(roles.length / 2))
+  const linking = { pack, layer, verdicts, takenOut, lost: new Set<number>() }
+  silenceTakenOut(linking)
+  return linking
 }
 
 function silenceTakenOut(linking: Linking): void {
@@ -91,19 +107,18 @@ interface Shield {
 }
 
 /** The very same words count as the upper pack says; a right form that holds a wrong one guards it, whoever says which. */
-function settle(upper: Linking, lower: Linking): Shield[] {
-  const shields: Shield[] = []
-  for (const { right, at, role, covers } of wrongIn(upper, lower)) {
-    if (covers) lower.verdicts[at][role] = verdict.silent
+function settle(upper: Linking, lower: Linking, shields: Shield[]): void {
+  for (const { right, at, role, part } of wrongIn(upper, lower)) {
+    if (part === 'all') lower.verdicts[at][role] = verdict.silent
     else shields.push({ of: upper, right })
   }
   const lost = new Set<number>()
-  for (const { right, covers } of wrongIn(lower, upper)) {
-    if (covers) lost.add(right)
-    else shields.push({ of: lower, right })
+  for (const { right, part } of wrongIn(lower, upper)) {
+    if (part === 'all') lost.add(right)
+    // An order that an upper pack calls wrong is no shield.
+    else if (part === 'some') shields.push({ of: lower, right })
   }
   if (lost.size > 0) lose(lower, lost)
-  return shields
 }
 
 /** Where a right text of one pack holds, or is, a wrong form of another. */
@@ -112,7 +127,8 @@ interface WrongPart {
   /** Of the other pack: which lexicon, and which role of it. */
   readonly at: number
   readonly role: number
-  readonly covers: boolean
+  /** How much of the right text the other calls wrong; `anchor`: it is one, which is no verdict. */
+  readonly part: 'all' | 'some' | 'anchor'
 }
 
 /** The right text is read as it is written, and folded as the wrong form is. */
@@ -125,14 +141,17 @@ function* wrongIn({ pack, takenOut }: Linking, other: Linking): Iterable<WrongPa
       if (takenOut.has(owners[right] >> 1)) continue
       const whole = starts[right + 1] - 1 - starts[right]
       const covers = found.ends[match] - found.starts[match] === whole
+      // What is right for a time only is asked on the day of an article, not here.
+      if (covers && !isTimeless(pack.entries.at(owners[right] >> 1))) continue
       const last = firstRoles[found.patterns[match] + 1]
       for (let role = firstRoles[found.patterns[match]]; role < last; role++) {
         const { kind, at: form } = unpackRole(roles[2 * role + 1])
         if (kind === 'right' || kind === 'keep' || other.verdicts[at][role] === verdict.silent) continue
-        // What folds to all of the right text is told from it by its characters; an anchor is no verdict.
-        const isSame =
-          covers && kind !== 'anchor' && text.startsWith(wrongAt(other.pack, roles[2 * role], form), starts[right])
-        if (!covers || isSame) yield { right, at, role, covers }
+        if (!covers) yield { right, at, role, part: 'some' }
+        else if (kind === 'anchor') yield { right, at, role, part: 'anchor' }
+        // What folds to all of the right text is told from it by its characters.
+        else if (text.startsWith(wrongAt(other.pack, roles[2 * role], form), starts[right]))
+          yield { right, at, role, part: 'all' }
       }
     }
   }
@@ -156,6 +175,9 @@ function lose(lower: Linking, lost: ReadonlySet<number>): void {
     if (!lostTexts) return undefined
     const { kind, at } = unpackRole(packed)
     if (kind === 'wrong') return verdict.doubtful
+    // A phrase that is right no more has no near misses.
+    if (kind === 'anchor')
+      return lostTexts.size === lower.pack.entries.at(entry).right.length ? verdict.silent : undefined
     const isRight = kind === 'right' || kind === 'keep'
     return isRight && lostTexts.has(lower.pack.entries.at(entry).right[at]) ? verdict.silent : undefined
   })

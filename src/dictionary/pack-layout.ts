@@ -22,6 +22,7 @@ export interface Directory {
   readonly pending: readonly TakeOut[]
   /** Of each dictionary, its first entry; and one more. */
   readonly firstEntries: readonly number[]
+  readonly overrulers: readonly number[]
   /** Entries taken out within the pack, with who did. */
   readonly replaced: readonly (readonly [entry: number, by: string])[]
   readonly entries: { readonly text: Section; readonly starts: Section }

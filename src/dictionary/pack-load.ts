@@ -20,12 +20,13 @@ export function loadPack(bytes: Uint8Array): Pack {
   const base = headerSize + Math.ceil(file[4] / 2)
   const numbers = ([start, length]: Section): Int32Array => file.subarray(base + start, base + start + length)
   const text = ([start, length]: Section): string => textAt(file, base + start, length)
-  const { headers, fingerprints, pending, rights } = directory
+  const { headers, fingerprints, pending, overrulers, rights } = directory
   const rightText = once(() => text(rights.text))
   return {
     headers,
     fingerprints: () => fingerprints,
     pending,
+    overrulers,
     entries: readEntries(directory, numbers, (section, from, to) => textAt(file, base + section[0], to - from, from)),
     rights: {
       get text() {
@@ -47,7 +48,9 @@ export function loadPack(bytes: Uint8Array): Pack {
 /** Copied only where the bytes lie so that no numbers can be read from them. */
 function numbersOf(bytes: Uint8Array): Int32Array {
   if (!(bytes instanceof Uint8Array)) throw new PackError('foreign', 'A pack is a Uint8Array.')
-  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  if (bytes.byteLength % 4 !== 0)
+    throw new PackError('damaged', 'The pack is cut short or has something after its end.')
+  const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   return new Int32Array(buffer, byteOffset, byteLength >> 2)
 }
 

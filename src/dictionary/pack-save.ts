@@ -17,6 +17,7 @@ export function savePack(pack: Pack): Uint8Array {
     headers: pack.headers,
     fingerprints: pack.fingerprints(),
     pending: pack.pending,
+    overrulers: pack.overrulers,
     firstEntries: firstEntries(pack.headers.length, items),
     replaced: items.flatMap(({ replacedBy }, index) =>
       replacedBy === undefined ? [] : [[index, replacedBy] as const],

@@ -20,8 +20,10 @@ export interface Pack {
   readonly entries: EntryList
   /** @internal */
   readonly rights: RightTexts
-  /** @internal One for each way to fold. */
+  /** @internal */
   readonly lexicons: readonly Lexicon[]
+  /** @internal As `Lexicons` has it. */
+  readonly overrulers: readonly number[]
   /** What the layers take out that is not in the pack. @internal */
   readonly pending: readonly TakeOut[]
 }
@@ -51,16 +53,45 @@ export function createPack(layers: readonly Dictionary[], { words }: PackOptions
   if (!Array.isArray(layers)) throw new OptionError('createPack takes an array of dictionaries.')
   for (const dictionary of layers) validateDictionary(dictionary, nameOf(dictionary))
   const dictionaries = layers.map((dictionary) => fillTemplates(dictionary))
-  const { entries: written, pending } = stackLayers(dictionaries)
-  const entries = words ? guarded(written, words) : written
-  return {
-    headers: dictionaries.map(({ entries: _, ...header }) => header),
-    fingerprints: once(() => dictionaries.map((dictionary) => fingerprintOf(dictionary, words))),
-    entries: listOf(entries),
-    rights: rightTextsOf(entries),
-    lexicons: compileLexicons(entries),
-    pending,
-  }
+  const { entries, pending } = stackLayers(dictionaries)
+  const headers = dictionaries.map(({ entries: _, ...header }) => header)
+  const fingerprints = once(() => dictionaries.map((dictionary) => fingerprintOf(dictionary, words)))
+  return assembled({ headers, fingerprints, pending }, words ? guarded(entries, words) : entries)
+}
+
+function assembled(rest: Pick<Pack, 'headers' | 'fingerprints' | 'pending'>, entries: readonly LayeredEntry[]): Pack {
+  return { ...rest, entries: listOf(entries), rights: rightTextsOf(entries), ...compileLexicons(entries) }
+}
+
+/** The same without some entries, with who took them out; all keep their places and their guards. */
+export function withoutEntries(pack: Pack, takenOut: ReadonlyMap<number, string>): Pack {
+  const entries = entriesOf(pack).map((item, index) => {
+    const by = item.replacedBy ?? takenOut.get(index)
+    return by === undefined ? item : { ...item, replacedBy: by }
+  })
+  return assembled(pack, entries)
+}
+
+/** Some of its layers, compiled anew with the guards that their entries have. */
+export function onlyLayers(pack: Pack, keeps: (layer: number) => boolean): Pack {
+  const dictionaries = dictionariesOf(pack).filter((_, layer) => keeps(layer))
+  const known = new Map(entriesOf(pack).map(({ ruleId, inferred, doubt }) => [ruleId, { inferred, doubt }]))
+  const { entries, pending } = stackLayers(dictionaries)
+  const headers = pack.headers.filter((_, layer) => keeps(layer))
+  const fingerprints = once(() => pack.fingerprints().filter((_, layer) => keeps(layer)))
+  const again = entries.map((item): LayeredEntry => ({ ...item, ...(known.get(item.ruleId) as Partial<LayeredEntry>) }))
+  return assembled({ headers, fingerprints, pending }, again)
+}
+
+function entriesOf({ entries }: Pack): LayeredEntry[] {
+  return Array.from({ length: entries.count }, (_, index) => entries.at(index))
+}
+
+/** The dictionaries of a pack, as they were compiled; examples and allows of a loaded one are gone. */
+export function dictionariesOf(pack: Pack): Dictionary[] {
+  const entries = pack.headers.map((): Entry[] => [])
+  for (const { layer, entry } of entriesOf(pack)) entries[layer].push(entry)
+  return pack.headers.map((header, layer) => ({ ...header, entries: entries[layer] }))
 }
 
 export interface PackOptions {
@@ -70,7 +101,10 @@ export interface PackOptions {
 
 /** Of all that bears on findings. */
 function fingerprintOf({ entries, ...header }: Dictionary, words: WordIndex | undefined): string {
-  return hashText(JSON.stringify([header, entries.map(spokenPart), words?.name]))
+  // Where guards are made from words, the examples have a say in them.
+  return hashText(
+    JSON.stringify([header, entries.map(spokenPart), words && [words.name, entries.map(({ examples }) => examples)]]),
+  )
 }
 
 /** An entry without what only its author needs. */

@@ -1,7 +1,7 @@
 /** Layers as they are handed in → packs, compiled no more often than need be. */
 import type { Dictionary } from '../model/entry.js'
 import { neighbourLayer, neighbourLayerId } from './neighbours.js'
-import { createPack, isPack, type Pack, type PackOptions } from './pack.js'
+import { createPack, isPack, onlyLayers, type Pack, type PackOptions } from './pack.js'
 
 /** Dictionaries that follow one another are compiled together. Throws a DictionaryError. */
 export function packsOf(layers: readonly (Dictionary | Pack)[], options: PackOptions = {}): Pack[] {
@@ -25,7 +25,7 @@ export function withLayer(packs: readonly Pack[], layer: Dictionary | Pack, opti
   const place = packs.findIndex(({ headers }) => headers.some(({ id }) => ids.has(id)))
   if (place < 0) return [...packs, fresh]
   return packs.flatMap((pack, at) => {
-    const { below, above } = withoutLayers(pack, ids, options)
+    const { below, above } = withoutLayers(pack, ids)
     return at === place ? [...below, fresh, ...above] : [...below, ...above]
   })
 }
@@ -39,30 +39,11 @@ export function neighbourPacks(packs: readonly Pack[]): Pack[] {
 }
 
 /** What is left of a pack before and after the first of the dictionaries that go. */
-function withoutLayers(
-  pack: Pack,
-  ids: ReadonlySet<string>,
-  options: PackOptions,
-): { below: readonly Pack[]; above: readonly Pack[] } {
+function withoutLayers(pack: Pack, ids: ReadonlySet<string>): { below: readonly Pack[]; above: readonly Pack[] } {
   const first = pack.headers.findIndex(({ id }) => ids.has(id))
   if (first < 0) return { below: [pack], above: [] }
-  if (pack.headers.every(({ id }) => ids.has(id))) return { below: [], above: [] }
-  const dictionaries = dictionariesOf(pack)
-  return {
-    below: packsOf(dictionaries.slice(0, first), options),
-    above: packsOf(
-      dictionaries.slice(first).filter(({ id }) => !ids.has(id)),
-      options,
-    ),
-  }
-}
-
-/** The dictionaries of a pack, as they were compiled; examples and allows of a loaded one are gone. */
-export function dictionariesOf({ headers, entries }: Pack): Dictionary[] {
-  const dictionaries = headers.map((header) => ({ ...header, entries: [] as Dictionary['entries'][number][] }))
-  for (let index = 0; index < entries.count; index++) {
-    const { layer, entry } = entries.at(index)
-    dictionaries[layer].entries.push(entry)
-  }
-  return dictionaries
+  const stays = pack.headers.map(({ id }) => !ids.has(id))
+  const part = (keeps: (layer: number) => boolean): Pack[] =>
+    stays.some((_, at) => keeps(at)) ? [onlyLayers(pack, keeps)] : []
+  return { below: part((layer) => layer < first), above: part((layer) => layer > first && stays[layer]) }
 }

@@ -25,8 +25,9 @@ export function validateDictionary(written: unknown, file: string, placeOf: Plac
   for (const [index, entry] of entries.entries())
     for (const [key, message] of entryFaults(entry, isTemplate))
       faults.push({ file, ...nameOf(entry, index), ...placeOf(index, key), message })
-  if (faults.length === 0 && !isTemplate) faults.push(...clashes(written as unknown as Dictionary, file, placeOf))
-  if (faults.length > 0) throw new DictionaryError(faults)
+  const isWhole = faults.length === 0 && !isTemplate
+  const all = isWhole ? clashes(written as unknown as Dictionary, file, placeOf) : faults
+  if (all.length > 0) throw new DictionaryError(all)
   return written as unknown as Dictionary
 }
 
@@ -74,8 +75,8 @@ function meaningFaults(entry: Entry): Remark[] {
   if ('keep' in entry) return []
   if ('canonical' in entry)
     return textsOf(entry.canonical)
-      .filter((phrase) => !canBeCanonical(phrase))
-      .map((phrase) => ['canonical', tooShort(phrase)])
+      .filter((phrase) => !canBeCanonical(phrase) || phrase.length > longestPhrase)
+      .map((phrase) => ['canonical', phrase.length > longestPhrase ? tooLong : tooShort(phrase)])
   const faults: Remark[] = 'person' in entry ? personFaults(entry) : []
   const wrong = new Set(wrongForms(entry))
   const telling = tellingTexts(entry)
@@ -87,6 +88,10 @@ function meaningFaults(entry: Entry): Remark[] {
     if (!holdsWrong(sentence)) faults.push(['examples', `例句“${sentence}”里没有错误写法。`])
   return faults
 }
+
+/** Longer ones are whole sentences, and every hit of an anchor is read as far as the phrase goes. */
+const longestPhrase = 100
+const tooLong = `“canonical”的短语最多 ${longestPhrase} 个字，更长的请拆开写。`
 
 function tooShort(phrase: string): string {
   return `“${phrase}”太短，差一个字就可能是别的词：规范表述至少要有 ${shortestCanonical} 个汉字，较短的请用“wrong”写明错误写法。`

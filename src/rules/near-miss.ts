@@ -78,6 +78,11 @@ export function nearMissAt(text: string, hit: AnchorHit, alike: Alike): NearMiss
   return { phrase: side.phrase, kind, beyond, ...place, ...spanOf(hit, side, kind) }
 }
 
+/** A look that tells nearly all hits that are none; right phrases pass it too. */
+export function mayBeNearMiss(text: string, hit: AnchorHit): boolean {
+  return hit.anchor.swapped || mayHoldSlip(otherSide(text, hit))
+}
+
 /** The other half of the phrase, and what stands there in the text. */
 function otherSide(text: string, { start, end, anchor: { phrase, text: half, at } }: AnchorHit): Side {
   return at === 0
