@@ -44,6 +44,18 @@ describe('guards', () => {
     proofreader.update(layer([book]))
     expect(starts(proofreader)).toEqual([9])
   })
+  test('stay with the others when one dictionary of a pack gives way', () => {
+    const other = { id: 'other', entries: [] }
+    const proofreader = createProofreader({ dictionaries: [createPack([layer([book]), other], { words })] })
+    proofreader.update(other)
+    expect(starts(proofreader)).toEqual([9])
+    const bare = createProofreader({
+      dictionaries: [createPack([layer([{ wrong: '我们', right: '咱们' }]), other])],
+      words,
+    })
+    bare.update(other)
+    expect(bare.check('我们').findings[0].edits).toHaveLength(1)
+  })
   test('are part of what a fingerprint names', () => {
     const [bare, guarded] = [{}, { words }].map((more) => createProofreader({ dictionaries: [layer([book])], ...more }))
     expect(bare.fingerprint).not.toBe(guarded.fingerprint)

@@ -1,6 +1,7 @@
 /** Packs over packs say what one stack of their dictionaries says, and a proofreader changes editions as a whole. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { entryId } from '../../src/dictionary/forms.js'
 import { createPack } from '../../src/dictionary/pack.js'
 import { loadPack } from '../../src/dictionary/pack-load.js'
 import { savePack } from '../../src/dictionary/pack-save.js'
@@ -21,15 +22,18 @@ const wrongEntry = fc
   .filter(({ wrong, right }) => wrong !== right)
   .map(({ wrong, right, before }): Entry => ({ wrong, right, ...(before && { unless: { before } }) }))
 const entry: fc.Arbitrary<Entry> = fc.oneof(
-  { weight: 4, arbitrary: wrongEntry },
-  { weight: 1, arbitrary: text.map((keep) => ({ keep })) },
+  { weight: 6, arbitrary: wrongEntry },
+  { weight: 2, arbitrary: text.map((keep) => ({ keep })) },
+  { weight: 1, arbitrary: text.map((keep) => ({ keep, expires: '2024-01-01' })) },
+  { weight: 1, arbitrary: fc.constant<Entry>({ sequence: ['甲', '乙', '丙'] }) },
 )
 
 /** What a dictionary refuses is left out; each takes out some entry of the first. */
 function dictionaryOf(id: string, entries: readonly Entry[], folds: Dictionary['folds']): Dictionary {
   const used = new Set<string>()
   const fitting = entries.filter((item) => {
-    const texts = 'keep' in item ? [String(item.keep)] : 'wrong' in item ? [String(item.wrong), String(item.right)] : []
+    const texts =
+      'wrong' in item ? [String(item.wrong), String(item.right)] : ['keep' in item ? String(item.keep) : '甲、乙、丙']
     const isFree = texts.every((form) => !used.has(form))
     for (const form of isFree ? texts : []) used.add(form)
     return isFree
@@ -45,17 +49,21 @@ const stacks = fc
   .map(([layers, folds]) => layers.map((entries, at) => dictionaryOf(`d${at}`, entries, folds)))
   .chain((dictionaries) =>
     fc.nat().map((choice) => {
-      const ids = dictionaries[0].entries.map((item) => ('wrong' in item ? `d0/${item.wrong}` : ''))
-      const off = ids.filter(Boolean)[choice % Math.max(1, ids.length)]
       const top = dictionaries.length - 1
+      const lower = dictionaries.slice(0, top)
+      const ids = lower.flatMap(({ id, entries }) => entries.map((item) => `${id}/${entryId(item)}`))
+      const off = ids[choice % Math.max(1, ids.length)]
       return dictionaries.map((dictionary, at) => (at === top && off ? { ...dictionary, off } : dictionary))
     }),
   )
 
 test('packs over packs find what one stack of all their dictionaries finds', () => {
-  const article = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', 'Ａ', 'A', '。'), maxLength: 30 })
+  const cutting = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })
+  const day = fc.constantFrom(undefined, '2023-06-01', '2024-06-01')
+  const article = fc.string({ unit: fc.constantFrom('甲', '乙', '丙', 'Ａ', 'A', '、'), maxLength: 30 })
   fc.assert(
-    fc.property(stacks, fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), article, (dictionaries, cuts, text) => {
+    fc.property(stacks, cutting, article, day, (dictionaries, cuts, text, published) => {
+      const options = published === undefined ? {} : { publishedAt: published }
       const together = createProofreader({ dictionaries })
       const groups: Dictionary[][] = [[dictionaries[0]]]
       dictionaries.slice(1).forEach((dictionary, at) => {
@@ -64,9 +72,9 @@ test('packs over packs find what one stack of all their dictionaries finds', () 
       })
       const packs = groups.map((group) => createPack(group))
       const apart = createProofreader({ dictionaries: packs })
-      expect(apart.check(text)).toEqual(together.check(text))
+      expect(apart.check(text, options)).toEqual(together.check(text, options))
       const loaded = createProofreader({ dictionaries: packs.map((pack) => loadPack(savePack(pack))) })
-      expect(loaded.check(text)).toEqual(together.check(text))
+      expect(loaded.check(text, options)).toEqual(together.check(text, options))
     }),
     { numRuns: 200, seed: 4 },
   )
@@ -212,4 +220,88 @@ describe('a pack as bytes', () => {
     ['no bytes at all', 'pack' as unknown as Uint8Array],
     ['more after its end', Uint8Array.from([...bytes, 0, 0, 0, 0])],
   ])('%s is no pack', (_name, foreign) => expect(() => loadPack(foreign)).toThrow(PackError))
+})
+
+describe('what overruled another and is taken out overrules it no more', () => {
+  const off = (ruleId: string): Dictionary => layer('top', [], { off: ruleId })
+  const wrong = layer('a', [{ wrong: '按装', right: '安装' }])
+  test.each<[string, Dictionary[], string, string, number]>([
+    ['a keep', [wrong, layer('b', [{ id: 'k', keep: '按装' }])], 'b/k', '工人按装路灯', 1],
+    ['a right form', [wrong, layer('b', [{ id: 'k', wrong: '装按', right: '按装' }])], 'b/k', '工人按装路灯', 1],
+    ['a person', [layer('a', [{ person: '林书远', offices: [{ title: '县长' }] }])], 'a/林书远', '县长林书元', 0],
+    [
+      'a keep that is a near miss',
+      [
+        layer('a', [{ canonical: '铸牢中华民族共同体意识' }]),
+        layer('b', [{ id: 'k', keep: '铸牢中华名族共同体意识' }]),
+      ],
+      'b/k',
+      '铸牢中华名族共同体意识',
+      1,
+    ],
+  ])('%s', (_name, lower, ruleId, text, count) => {
+    const found = (dictionaries: Parameters<typeof createProofreader>[0]) =>
+      createProofreader(dictionaries).check(text).findings.length
+    expect(found({ dictionaries: [...lower, off(ruleId)] })).toBe(count)
+    expect(found({ dictionaries: [createPack(lower), off(ruleId)] })).toBe(count)
+    expect(found({ dictionaries: [loadPack(savePack(createPack(lower))), off(ruleId)] })).toBe(count)
+    const updated = createProofreader({ dictionaries: [...lower, layer('top', [])] })
+    updated.update(off(ruleId))
+    expect(updated.check(text).findings).toHaveLength(count)
+  })
+  test('a suggestion that nobody disputes any more is made', () => {
+    const lower = [wrong, layer('b', [{ wrong: '安装', right: '装设' }])]
+    const [before, after] = [[], [off('b/安装')]].map((top) =>
+      createProofreader({ dictionaries: [createPack(lower), ...top] }).check('按装'),
+    )
+    expect(before.findings[0].edits).toBeUndefined()
+    expect(after.findings[0].edits).toHaveLength(1)
+  })
+})
+
+describe('what is right for a time', () => {
+  const dictionaries = [
+    layer('a', [{ wrong: '按装', right: '安装' }, { canonical: '铸牢中华民族共同体意识' }]),
+    layer('b', [
+      { keep: '按装', expires: '2020-01-01' },
+      { keep: '铸牢中华名族共同体意识', expires: '2020-01-01' },
+    ]),
+  ]
+  test.each([
+    ['2019-12-31', 0],
+    ['2020-01-01', 2],
+  ])('on %s', (publishedAt, count) => {
+    const article = '按装。铸牢中华名族共同体意识。'
+    for (const layers of [dictionaries, dictionaries.map((one) => createPack([one]))])
+      expect(createProofreader({ dictionaries: layers }).check(article, { publishedAt }).findings).toHaveLength(count)
+  })
+})
+
+test('of two orders of the same items the higher layer is right', () => {
+  const dictionaries = [layer('a', [{ sequence: ['党委', '政府'] }]), layer('b', [{ sequence: ['政府', '党委'] }])]
+  for (const layers of [dictionaries, dictionaries.map((one) => createPack([one]))])
+    expect(createProofreader({ dictionaries: layers }).check('党委、政府；政府、党委').findings).toMatchObject([
+      { ruleId: 'b/政府、党委', range: [0, 5] },
+    ])
+})
+
+test('a phrase that a higher layer calls wrong has no near misses', () => {
+  const dictionaries = [
+    layer('a', [{ canonical: '铸牢中华民族共同体意识', confidence: 'certain' }]),
+    layer('b', [{ wrong: '铸牢中华民族共同体意识' }]),
+  ]
+  for (const layers of [dictionaries, dictionaries.map((one) => createPack([one]))])
+    expect(createProofreader({ dictionaries: layers }).check('铸牢中华名族共同体意识').findings).toEqual([])
+})
+
+test('many phrases that share a half cost time, not memory', () => {
+  const canonical = Array.from({ length: 5000 }, (_, at) => `中国人民${String.fromCharCode(0x5000 + at)}会`)
+  const proofreader = createProofreader({ dictionaries: [layer('a', [{ canonical }])] })
+  expect(proofreader.check('中国人民银行发布公告。'.repeat(1000)).findings).toEqual([])
+})
+
+test('a Buffer that begins anywhere is a pack', () => {
+  const bytes = savePack(createPack([layer('a', [{ wrong: '按装', right: '安装' }])]))
+  const moved = Buffer.concat([Buffer.from('x'), Buffer.from(bytes)]).subarray(1)
+  expect(createProofreader({ dictionaries: [loadPack(moved)] }).check('按装').findings).toHaveLength(1)
 })
