@@ -2,7 +2,7 @@
 import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import { lastAtMost } from '../text/position.js'
 import { createFoldings, type Folding } from './folds.js'
-import { refuseTwins, rulesTakenOut, type TakeOut } from './layers.js'
+import { type LayeredEntry, refuseTwins, rulesTakenOut, type TakeOut } from './layers.js'
 import { isTimeless } from './lexicon.js'
 import { type Pack, withoutEntries } from './pack.js'
 import { unpackRole } from './role.js'
@@ -109,8 +109,9 @@ interface Shield {
 /** The very same words count as the upper pack says; a right form that holds a wrong one guards it, whoever says which. */
 function settle(upper: Linking, lower: Linking, shields: Shield[]): void {
   for (const { right, at, role, part } of wrongIn(upper, lower)) {
-    if (part === 'all') lower.verdicts[at][role] = verdict.silent
-    else shields.push({ of: upper, right })
+    if (part !== 'all') shields.push({ of: upper, right })
+    // What is right for a time only is asked on the day of an article, not here.
+    else if (isTimeless(ownerOf(upper.pack, right))) lower.verdicts[at][role] = verdict.silent
   }
   const lost = new Set<number>()
   for (const { right, part } of wrongIn(lower, upper)) {
@@ -141,8 +142,6 @@ function* wrongIn({ pack, takenOut }: Linking, other: Linking): Iterable<WrongPa
       if (takenOut.has(owners[right] >> 1)) continue
       const whole = starts[right + 1] - 1 - starts[right]
       const covers = found.ends[match] - found.starts[match] === whole
-      // What is right for a time only is asked on the day of an article, not here.
-      if (covers && !isTimeless(pack.entries.at(owners[right] >> 1))) continue
       const last = firstRoles[found.patterns[match] + 1]
       for (let role = firstRoles[found.patterns[match]]; role < last; role++) {
         const { kind, at: form } = unpackRole(roles[2 * role + 1])
@@ -155,6 +154,10 @@ function* wrongIn({ pack, takenOut }: Linking, other: Linking): Iterable<WrongPa
       }
     }
   }
+}
+
+function ownerOf({ entries, rights }: Pack, right: number): LayeredEntry {
+  return entries.at(rights.owners[right] >> 1)
 }
 
 function wrongAt({ entries }: Pack, entry: number, form: number): string {

@@ -35,14 +35,24 @@ export function loadPack(bytes: Uint8Array): Pack {
       starts: numbers(rights.starts),
       owners: numbers(rights.owners),
     },
-    lexicons: directory.lexicons.map(
-      (lexicon): Lexicon => ({
-        matcher: loadMatcher(numbers(lexicon.compiled)),
-        firstRoles: numbers(lexicon.firstRoles),
-        roles: numbers(lexicon.roles),
-      }),
+    lexicons: directory.lexicons.map(({ compiled, firstRoles, roles }) =>
+      sound(
+        { matcher: loadMatcher(numbers(compiled)), firstRoles: numbers(firstRoles), roles: numbers(roles) },
+        directory,
+      ),
     ),
   }
+}
+
+/** A check never throws: no role may name what is not there, even where somebody made the checksum fit. */
+function sound(lexicon: Lexicon, { firstEntries }: Directory): Lexicon {
+  const { firstRoles, roles } = lexicon
+  const count = firstEntries[firstEntries.length - 1]
+  let isSound = firstRoles[0] === 0 && 2 * firstRoles[firstRoles.length - 1] === roles.length
+  for (let at = 1; at < firstRoles.length; at++) isSound &&= firstRoles[at] >= firstRoles[at - 1]
+  for (let at = 0; at < roles.length; at += 2) isSound &&= roles[at] >= 0 && roles[at] < count
+  if (!isSound) throw new PackError('damaged', 'The roles of the pack are damaged.')
+  return lexicon
 }
 
 /** Copied only where the bytes lie so that no numbers can be read from them. */

@@ -5,8 +5,8 @@ import { departmentsOf } from './departments.js'
 import { entryId } from './forms.js'
 import { commonName, kindOf, shortName } from './places.js'
 import { entryShapes } from './shape.js'
-import { expandEntry, fillRecord, fillValues, holdsTemplate } from './template.js'
-import { templateFaults, unknownFaults } from './template-faults.js'
+import { expandEntry, fillRecord, fillValues, holdsTemplate, variablesIn } from './template.js'
+import { sizeOf, templateFaults, unknownFaults } from './template-faults.js'
 import { validateDictionary } from './validate.js'
 
 /**
@@ -25,8 +25,20 @@ export function fillTemplates(dictionary: Dictionary, region?: Region, file: str
     ...templateFaults(header, '', values).map((message) => ({ file, message })),
     ...entries.flatMap((entry) => entryFaults(entry, values, file)),
   ])
+  refuseTooMany(entries, values, file)
   const filledEntries = entries.flatMap((entry) => expandEntry(entry, values)).filter(saysSomething)
   return { ...validateDictionary({ ...fillRecord(header, values), entries: filledEntries }, file), region: values }
+}
+
+/** As many as a large pack has. */
+const mostEntries = 200_000
+
+function refuseTooMany(entries: readonly Entry[], values: Region, file: string): void {
+  const count = entries.reduce((sum, entry) => sum + sizeOf(variablesIn(entryId(entry)), values), 0)
+  if (count > mostEntries)
+    throw new DictionaryError([
+      { file, message: `填入地区以后有 ${count} 条，最多 ${mostEntries} 条；请少用几个有多个值的名称。` },
+    ])
 }
 
 /** The path of a dictionary's region that somebody must look up. */

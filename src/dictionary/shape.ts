@@ -70,10 +70,19 @@ const pairs: Requirement = (value) => {
     .flatMap(([wrong, right]) => [prose(wrong), prose(right)])
     .find(Boolean)
 }
+/** Whatever stands beside a form is compared with it at every hit. */
+const longestNeighbour = 100
+const longWord = (words: unknown): string | undefined =>
+  [words].flat().some((word) => String(word).length > longestNeighbour)
+    ? `里的词太长，最多 ${longestNeighbour} 个字`
+    : undefined
+
 const unless: Requirement = (value) => {
   if (!isRecord(value)) return '应为 before、after、inside 各一组词'
   const faults = Object.entries(value).map(([key, words]) =>
-    Object.hasOwn(neighbours, key) ? texts(words) : `不认识“${key}”，可用的有 before、after、inside`,
+    Object.hasOwn(neighbours, key)
+      ? (texts(words) ?? longWord(words))
+      : `不认识“${key}”，可用的有 before、after、inside`,
   )
   return faults.find(Boolean)
 }

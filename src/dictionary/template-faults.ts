@@ -32,7 +32,8 @@ export function unknownFaults(written: object, region: Region): string[] {
   return unknown.map((name) => unknownMessage(name, region))
 }
 
-function sizeOf(names: readonly string[], region: Region): number {
+/** How many values the names have together. */
+export function sizeOf(names: readonly string[], region: Region): number {
   return names.reduce((size, name) => size * textsOf(region[name]).length, 1)
 }
 
