@@ -8,7 +8,7 @@ import { unpackRole } from '../dictionary/role.js'
 import { createExcuse, type Excuse } from '../dictionary/unless.js'
 import type { PersonEntry, SequenceEntry } from '../model/entry.js'
 import type { Candidate, Claim, Origin, Reading, Span } from '../model/rule.js'
-import { candidateFor, mayBeNearMiss, nearMisses } from '../rules/near-miss.js'
+import { type AnchorFilter, candidateFor, createAnchorFilter, nearMisses } from '../rules/near-miss.js'
 import { createPersonReader } from '../rules/person.js'
 import { createSequenceReader } from '../rules/sequence.js'
 import { createAlike } from '../text/alike.js'
@@ -31,7 +31,7 @@ const alike = once(createAlike)
 export interface AnchorMeaning {
   readonly reader: AnchorReader
   /** A look at what stands beside the anchor, before it costs more. */
-  readonly accepts: (text: string, start: number, end: number) => boolean
+  readonly accepts: AnchorFilter
 }
 
 const always = (): boolean => true
@@ -52,8 +52,7 @@ export function createReaders(linked: LinkedPack): (entry: number, at: number) =
     const reader = known.get(key) ?? make(voice)
     known.set(key, reader)
     if (!('canonical' in voice.entry)) return { reader, accepts: always }
-    const anchor = anchorAt(index, at)
-    return { reader, accepts: (text, start, end) => mayBeNearMiss(text, { start, end, anchor }) }
+    return { reader, accepts: createAnchorFilter(anchorAt(index, at)) }
   }
 }
 

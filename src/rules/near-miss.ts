@@ -78,10 +78,30 @@ export function nearMissAt(text: string, hit: AnchorHit, alike: Alike): NearMiss
   return { phrase: side.phrase, kind, beyond, ...place, ...spanOf(hit, side, kind) }
 }
 
-/** A look that tells nearly all hits that are none; right phrases pass it too. */
-export function mayBeNearMiss(text: string, hit: AnchorHit): boolean {
-  return hit.anchor.swapped || mayHoldSlip(otherSide(text, hit))
+/**
+ * Answers whether a near miss may stand where the anchor does, by looks at the ends of its other half: mostly the phrase
+ * stands there as it should, or other words do. Anchors are met at every turn, so that nothing is made here.
+ */
+export function createAnchorFilter({ phrase, text: half, at, swapped }: Anchor): AnchorFilter {
+  if (swapped) return () => true
+  const step = at === 0 ? 1 : -1
+  const length = phrase.length - half.length
+  const inner = phrase.charCodeAt(at === 0 ? half.length : at - 1)
+  const outer = phrase.charCodeAt(at === 0 ? phrase.length - 1 : 0)
+  return (text, start, end) => {
+    const near = step > 0 ? end : start - 1
+    const far = near + step * (length - 1)
+    const fits =
+      text.charCodeAt(near) === inner ||
+      text.charCodeAt(far) === outer ||
+      text.charCodeAt(far - step) === outer ||
+      text.charCodeAt(far + step) === outer
+    // Where the phrase stands whole, only its last character may stand there twice.
+    return fits && (!text.startsWith(phrase, start - at) || text.charCodeAt(far + step) === outer)
+  }
 }
+
+export type AnchorFilter = (text: string, start: number, end: number) => boolean
 
 /** The other half of the phrase, and what stands there in the text. */
 function otherSide(text: string, { start, end, anchor: { phrase, text: half, at } }: AnchorHit): Side {
