@@ -116,7 +116,8 @@ function createVoices({ pack, layer }: LinkedPack): (index: number) => Voice {
 
 function sequenceReader(voice: Voice<SequenceEntry>): AnchorReader {
   const read = createSequenceReader(voice.entry, voice.origin, voice.fold)
-  return (places, reading) => read(reading.text, places).flatMap((candidate) => claim(voice, candidate, reading))
+  return (places, reading) =>
+    read(reading.text, places, reading.countWords).flatMap((candidate) => claim(voice, candidate, reading))
 }
 
 function personReader(voices: readonly Voice[], fold: Fold): AnchorReader {

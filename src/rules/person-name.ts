@@ -1,14 +1,15 @@
 /** Finds names, beside an office, that differ in one character from the name of whoever holds it. */
 import type { Span } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
-import { type Article, holds, type PersonFinding, type Register, type Title } from './person-register.js'
+import { type Article, endsAsName, holds, type PersonFinding, type Register, type Title } from './person-register.js'
 import { doubted } from './sequence.js'
 
 /** `at` is where a name would begin that follows the title; one may also stand before it. */
 export function misspelling(article: Article, title: Title, at: number, register: Register): PersonFinding | undefined {
   for (const length of register.lengths) {
     const next = { start: at, end: at + length }
-    const after = isPartOfAnother(article.text, title) ? undefined : misspelt(article, next, title, register)
+    const isBare = isPartOfAnother(article.text, title) || !endsAsName(article.text, next)
+    const after = isBare ? undefined : misspelt(article, next, title, register)
     const found = after ?? misspelt(article, { start: title.start - length, end: title.start }, title, register)
     if (found) return found
   }

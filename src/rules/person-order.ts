@@ -1,10 +1,12 @@
 /** Compares the order of names that stand one after the other with the ranks of their bearers. */
 import { titlesOn } from '../dictionary/person.js'
 import type { PersonEntry } from '../model/entry.js'
+import type { Span } from '../model/rule.js'
 import type { Article, Named, PersonFinding, PersonOptions } from './person-register.js'
 import { doubted } from './sequence.js'
 
-interface Ranked extends Named {
+interface Ranked extends Span {
+  readonly entry: PersonEntry
   readonly rank: number
 }
 
@@ -29,9 +31,10 @@ function runsOf({ text, publishedAt }: Article, names: readonly Named[]): Run[] 
     const joint = jointBefore(text, name, runs[runs.length - 1])
     if (joint === undefined) runs.push({ names: [], concluded: false })
     const run = runs[runs.length - 1]
-    if (isRanked(name, publishedAt)) run.names.push({ ...name, rank: name.entry.rank })
+    const ranked = asRanked(name, publishedAt)
+    if (ranked) run.names.push(ranked)
     // A list does not reach over somebody without a place in the order.
-    run.concluded = !isRanked(name, publishedAt) || (joint !== undefined && joint !== '、')
+    run.concluded = !ranked || (joint !== undefined && joint !== '、')
   }
   return runs
 }
@@ -43,13 +46,16 @@ function jointBefore(text: string, name: Named, { names, concluded }: Run): stri
   return joints.has(joint) ? joint : undefined
 }
 
-const joints = new Set(['、', '和', '与', '及', '以及'])
+/** 甲与乙会谈 is no list. */
+const joints = new Set(['、', '和', '及', '以及'])
 const longestJoint = 2
 
-/** Only who is in office on the day has a place in the order. */
-function isRanked(name: Named, publishedAt: string | undefined): name is Named & { entry: { readonly rank: number } } {
-  const { rank, offices = [] } = name.entry
-  return rank !== undefined && (offices.length === 0 || titlesOn(name.entry, publishedAt).length > 0)
+/** Only who is in office on the day has a place in the order, and nobody whose name another bears. */
+function asRanked({ bearers, start, end }: Named, publishedAt: string | undefined): Ranked | undefined {
+  const [entry, ...others] = bearers
+  const { rank, offices = [] } = entry
+  const isInOffice = offices.length === 0 || titlesOn(entry, publishedAt).length > 0
+  return rank === undefined || others.length > 0 || !isInOffice ? undefined : { entry, rank, start, end }
 }
 
 function findingFor(
@@ -65,5 +71,7 @@ function findingFor(
     return person + joint
   })
   const right = list.join('')
-  return { start, end, entry, suggestions: [right], message: entry.message ?? `名次应为“${right}”。`, ...weight }
+  const isTwice = new Set(run.map((name) => name.entry)).size < run.length
+  const message = isTwice ? '名次有误，有姓名重复，请核对。' : `名次应为“${right}”。`
+  return { start, end, entry, suggestions: isTwice ? [] : [right], message: entry.message ?? message, ...weight }
 }

@@ -7,6 +7,7 @@ import { wrongOrder } from './person-order.js'
 import {
   type Article,
   createRegister,
+  endsAsName,
   nameAt,
   type PersonFinding,
   type PersonOptions,
@@ -30,8 +31,8 @@ export function createPersonReader(persons: readonly PersonEntry[], options: Per
       return holders ? [{ start, end, text: text.slice(start, end), holders }] : []
     })
     const names = places.flatMap(({ word, start, end }) => {
-      const entry = register.byName.get(word)
-      return entry ? [{ start, end, entry }] : []
+      const bearers = register.byName.get(word)
+      return bearers && endsAsName(text, { start, end }) ? [{ start, end, bearers }] : []
     })
     const beside = titles.flatMap((title) => faultBeside(article, title, register) ?? [])
     return [...beside, ...wrongOrder(article, names, options)]
@@ -53,6 +54,7 @@ function longest(hits: readonly Span[]): Span[] {
 function faultBeside(article: Article, title: Title, register: Register): PersonFinding | undefined {
   const at = afterSpaces(article.text, title.end)
   const named = nameAt(article.text, at, register)
+  if (named && !endsAsName(article.text, named)) return undefined
   return named ? wrongOffice(article, title, named, register) : misspelling(article, title, at, register)
 }
 

@@ -3,6 +3,7 @@ import type { SequenceEntry } from '../model/entry.js'
 import type { Span } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
 import { type Folder, wordEnd, wordStart } from '../text/folded.js'
+import { goesOnAfter, goesOnBefore, jointEnd, jointStart } from './sequence-joint.js'
 import { type Place, type Terms, termsOf, wordFrom } from './sequence-terms.js'
 
 /** A list as it is written, from what must stand before it to what must stand after it. */
@@ -14,6 +15,9 @@ export interface Run extends Span {
   readonly items: readonly number[]
   /** What stands between two items, as it is written; one fewer than the items. */
   readonly joints: readonly string[]
+  /** Where the first item ends and where the last one begins, outside of which a word may reach over the edge. */
+  readonly firstEnd: number
+  readonly lastStart: number
   /** What it is written with; whether that is what the entry says. */
   readonly separator: string
   readonly usual: boolean
@@ -58,7 +62,7 @@ function firstItem(text: string, { start }: Span, terms: Terms): number {
 function separatorAt(text: string, first: number, terms: Terms): string {
   const { separators, conjunctions, fold } = terms
   const end = wordFrom(text, first, terms)?.at ?? first
-  const stands = (mark: string): boolean => mark !== '' && wordEnd(text, end, mark, fold) >= 0
+  const stands = (mark: string): boolean => mark !== '' && jointEnd(text, end, mark, fold) >= 0
   const bare = separators.includes('') && !conjunctions.some(stands) ? '' : separators[0]
   return separators.find(stands) ?? bare
 }
@@ -66,7 +70,7 @@ function separatorAt(text: string, first: number, terms: Terms): string {
 /** Back from `first` over items of the same list, not beyond `floor`. */
 function firstOfRun(text: string, first: number, separator: string, floor: number, { words, fold }: Terms): number {
   for (let start = first; ; ) {
-    const end = wordStart(text, start, separator, fold)
+    const end = jointStart(text, start, separator, fold)
     if (end < 0) return start
     const starts = words.map((word) => wordStart(text, end, word.text, fold))
     const before = starts.find((place) => place >= floor)
@@ -92,9 +96,11 @@ function readList(text: string, start: number, separator: string, terms: Terms):
   const joints = links.map(({ joint }) => joint)
   const concluded = links[links.length - 1]?.concludes === true
   const end = words[words.length - 1].at
+  const lastStart = links.length === 0 ? start : words[words.length - 2].at + joints[joints.length - 1].length
   const usual = separator === terms.separators[0]
   const open = isOpen(text, { start, end }, separator, terms)
-  return { start, end, items: words.map(({ index }) => index), joints, separator, usual, concluded, open }
+  const items = words.map(({ index }) => index)
+  return { start, end, items, joints, firstEnd: first.at, lastStart, separator, usual, concluded, open }
 }
 
 function linksFrom(text: string, first: Place, separator: string, terms: Terms): Link[] {
@@ -117,7 +123,7 @@ function isOthers(text: string, words: readonly Place[]): boolean {
 
 function nextLink(text: string, end: number, separator: string, terms: Terms): Link | undefined {
   const linkBy = (mark: string, concludes: boolean): Link | undefined => {
-    const at = wordEnd(text, end, mark, terms.fold)
+    const at = jointEnd(text, end, mark, terms.fold)
     const word = at < 0 ? undefined : wordFrom(text, at, terms)
     return word && { joint: text.slice(end, at), word, concludes }
   }
@@ -130,8 +136,8 @@ function nextLink(text: string, end: number, separator: string, terms: Terms): L
 function isOpen(text: string, { start, end }: Span, separator: string, terms: Terms): boolean {
   const { conjunctions, before, after, fold } = terms
   const marks = separator === '' ? [] : [separator, ...conjunctions]
-  const goesOn = after === '' && [...marks, '等'].some((mark) => wordEnd(text, end, mark, fold) >= 0)
-  return goesOn || (before === '' && marks.some((mark) => wordStart(text, start, mark, fold) >= 0))
+  if (after === '' && goesOnAfter(text, end, [...marks, '等'], fold)) return true
+  return before === '' && goesOnBefore(text, start, marks, fold)
 }
 
 function framed(text: string, list: List, { before, after, fold }: Terms): Run | undefined {

@@ -1,15 +1,18 @@
 /** Compares a list, as it stands in a text, with the order that its entry fixes. */
 import { needsMarks, usualSeparator } from '../dictionary/sequence.js'
 import type { SequenceEntry } from '../model/entry.js'
-import type { Candidate, Origin, Span } from '../model/rule.js'
+import type { Candidate, Origin, Reading, Span } from '../model/rule.js'
 import type { Folder } from '../text/folded.js'
 import { createRunReader, type Run } from './sequence-run.js'
 
 /** What an entry's findings weigh where nothing is doubtful. */
 export type Weight = Pick<Origin, 'severity' | 'confidence'>
 
-/** Answers with what is wrong about the lists round the anchors' places, which come in text order; linear in the text. */
-export type SequenceReader = (text: string, hits: Iterable<Span>) => Candidate[]
+/**
+ * Answers with what is wrong about the lists round the anchors' places, which come in text order; linear in the text.
+ * `countWords` is that of a `Reading`; without it every item is taken for a word.
+ */
+export type SequenceReader = (text: string, hits: Iterable<Span>, countWords?: Reading['countWords']) => Candidate[]
 
 /**
  * Finds lists in the wrong order, lists with an item twice and, where the entry says `complete`, lists that lack one.
@@ -17,10 +20,11 @@ export type SequenceReader = (text: string, hits: Iterable<Span>) => Candidate[]
  */
 export function createSequenceReader(entry: SequenceEntry, weight: Weight, fold: Folder): SequenceReader {
   const readRuns = createRunReader(entry, fold)
-  return (text, hits) =>
+  return (text, hits, countWords = () => 1) =>
     readRuns(text, hits).flatMap((run) => {
       const fault = faultOf(run, entry)
-      return fault ? [candidateFor(run, fault, entry, weight)] : []
+      if (!fault || isNamedBeside(text, run, fault, entry, fold)) return []
+      return cutsWord(text, run, entry, countWords) ? [] : [candidateFor(run, fault, entry, weight)]
     })
 }
 
@@ -30,6 +34,8 @@ interface Fault {
   readonly says: string
   /** What should stand between them, where it is not what stands there. */
   readonly mark?: string
+  /** The items that it lacks, where that is the fault. */
+  readonly missing?: readonly number[]
   /** Of a fault that may be meant; without it the entry's own word counts. */
   readonly doubt?: boolean
 }
@@ -44,6 +50,19 @@ function faultOf(run: Run, entry: SequenceEntry): Fault | undefined {
   if (right.length < run.items.length) return doubledFault(run, right, entry)
   return isOrdered(run.items) ? omission(right, entry) : partlyWrong(run, right, entry)
 }
+
+/**
+ * 绿色、开放、共享单车: the list is another one. Where all items stand, or a frame, the segmenter is not asked: it errs, as
+ * in 弘扬|开放包容 and 各省（.
+ */
+function cutsWord(text: string, run: Run, entry: SequenceEntry, countWords: Reading['countWords']): boolean {
+  if (isFramed(entry) || new Set(run.items).size === entry.sequence.length) return false
+  if (run.end < text.length && suffixes.includes(text[run.end])) return true
+  return countWords(run.start, run.firstEnd) === 0 || countWords(run.lastStart, run.end) === 0
+}
+
+/** With them an item is another word, of which a segmenter makes two: 开放型, 共享单车. */
+const suffixes = '型性式化者员率单'
 
 function isOrdered(items: readonly number[]): boolean {
   return items.every((item, at) => at === 0 || item > items[at - 1])
@@ -97,10 +116,29 @@ function omission(present: readonly number[], entry: SequenceEntry): Fault | und
   const missing = all(entry).filter((index) => !present.includes(index))
   const says = `缺少${missing.map((index) => `“${entry.sequence[index]}”`).join('')}，应为`
   const isOne = missing.length === 1
-  const isSure = (entry.before !== undefined && entry.after !== undefined) || (isOne && present.length > 2)
+  const isFrameFull = entry.before !== undefined && entry.after !== undefined
+  const isSure = isFrameFull || (isOne && present.length > 2 && !mayStandBeside(missing, entry))
   const isTold = isSure || (isOne && present.length > 1) || missing.length * 4 <= entry.sequence.length
-  return isTold ? { right: all(entry), says, doubt: !isSure } : undefined
+  return isTold ? { right: all(entry), says, missing, doubt: !isSure } : undefined
 }
+
+/** What lacks at an end may have been said in another way: 县委书记张三，县人大、县政府、县政协负责同志. */
+function mayStandBeside(missing: readonly number[], { sequence, before, after }: SequenceEntry): boolean {
+  const isFirst = before === undefined && missing.includes(0)
+  return isFirst || (after === undefined && missing.includes(sequence.length - 1))
+}
+
+/** Whether the sentence names, on its side of the list, the first or the last item that the list lacks. */
+function isNamedBeside(text: string, run: Run, { missing = [] }: Fault, entry: SequenceEntry, fold: Folder): boolean {
+  const names = (words: string, index: number): boolean =>
+    missing.includes(index) && fold(words).includes(fold(entry.sequence[index]))
+  const head = text.slice(Math.max(0, run.start - nearby), run.start).split(sentenceEnd)
+  const [tail] = text.slice(run.end, run.end + nearby).split(sentenceEnd, 1)
+  return names(head[head.length - 1], 0) || names(tail, entry.sequence.length - 1)
+}
+
+const sentenceEnd = /[。！？；\n]/
+const nearby = 60
 
 function candidateFor(run: Run, fault: Fault, entry: SequenceEntry, weight: Weight): Candidate {
   const { start, end, head, tail } = run
@@ -110,15 +148,14 @@ function candidateFor(run: Run, fault: Fault, entry: SequenceEntry, weight: Weig
 }
 
 /** With the marks that the writer chose; a conjunction stays before the last item. */
-function written(
-  { right, mark }: Fault,
-  { joints, concluded }: Run,
-  { sequence, between = usualSeparator }: SequenceEntry,
-): string {
-  const last = concluded ? joints[joints.length - 1] : undefined
-  const usual = mark ?? (joints.length > 1 || !concluded ? joints[0] : undefined) ?? between
-  const items = right.map((index) => sequence[index])
-  return [items.slice(0, -1).join(usual), ...items.slice(-1)].join(last ?? usual)
+function written({ right, mark }: Fault, run: Run, { sequence, between = usualSeparator }: SequenceEntry): string {
+  const joints = run.concluded ? run.joints.slice(0, -1) : run.joints
+  // The shortest has no stray blanks.
+  const [usual = between] = [...joints].sort((a, b) => a.length - b.length)
+  const chosen = run.joints.length === right.length - 1 ? run.joints : []
+  const last = run.concluded ? run.joints[run.joints.length - 1] : usual
+  const jointAfter = (at: number): string => mark ?? chosen[at] ?? (at === right.length - 2 ? last : usual)
+  return right.map((index, at) => sequence[index] + (at < right.length - 1 ? jointAfter(at) : '')).join('')
 }
 
 /** What may be meant is no more than a warning, and nothing for a machine to change. */

@@ -27,6 +27,16 @@ describe('a fixed order', () => {
     ['县政府、县委党小组', ['d/两套班子 县政府、县委 error']],
   ])('%s', (text, expected) => expect(found(text, layer([board]))).toEqual(expected))
 
+  test.each([
+    ['坚持创新、绿色、协调、共享', 1],
+    ['发展绿色、协调、开放、共享单车', 0],
+    ['更加绿色、共享、开放型的经济', 0],
+    ['绿色、协调、创新、开放、共享单车', 1],
+  ])('begins and ends with words where items are missing: %s', (text, count) => {
+    const ideas: Entry = { sequence: ['创新', '协调', '绿色', '开放', '共享'], complete: true }
+    expect(found(text, layer([ideas]))).toHaveLength(count)
+  })
+
   test('weighs what its dictionary says, and counts from its first day', () => {
     const dictionary = layer([{ ...board, since: '2024-01-01' }], { severity: 'warning' })
     const on = (day?: string) => found('县政府、县委', dictionary, day)

@@ -119,6 +119,30 @@ describe('what else is wrong', () => {
       '产业兴旺、生态宜居、治理有效、生活富裕 → 产业兴旺、生态宜居、乡风文明、治理有效、生活富裕',
     ],
     [
+      'the last item left out may be said otherwise',
+      ideas,
+      '创新、协调、绿色、开放。',
+      '创新、协调、绿色、开放 → 创新、协调、绿色、开放、共享 likely',
+    ],
+    [
+      'blanks beside the marks stay',
+      ideas,
+      '创新、 绿色、协调　、开放、共享',
+      '创新、 绿色、协调　、开放、共享 → 创新、 协调、绿色　、开放、共享',
+    ],
+    [
+      'a blank is not written again with what was left out',
+      ideas,
+      '创新、 协调、开放、共享',
+      '创新、 协调、开放、共享 → 创新、协调、绿色、开放、共享',
+    ],
+    [
+      'a lone blank beside a conjunction',
+      ideas,
+      '创新、协调、绿色、共享 和 开放',
+      '创新、协调、绿色、共享 和 开放 → 创新、协调、绿色、开放 和 共享',
+    ],
+    [
       'an item twice for another',
       party,
       '政治建设、思想建设、组织建设、作风建设、作风建设。',
@@ -226,6 +250,17 @@ describe('right as it stands', () => {
     ['part of a list that need not be complete', county, '县委、县政府、县政协'],
     ['a conjunction', ideas, '创新、协调、绿色、开放和共享'],
     ['short lists without marks', { sequence: ['共商', '共建', '共享'], complete: true }, '坚持共商共建共享原则。'],
+    ['a blank after a mark', ideas, '坚持创新、 协调、绿色、开放、共享发展。'],
+    ['blanks before and after marks', ideas, '创新　、协调、绿色、开放 、 共享'],
+    ['a list over two lines', ideas, '创新、\n协调、绿色、开放、共享'],
+    ['a list over two lines, with a blank', ideas, '创新、协调、绿色、开放\r\n 、共享'],
+    ['a list that went on before a blank', ideas, '廉洁、 绿色、共享、开放'],
+    [
+      'the first item said before in other words',
+      { ...county, complete: true },
+      '县委书记张三，县人大、县政府、县政协主要负责同志出席',
+    ],
+    ['the last item said after in other words', { ...county, complete: true }, '县委、县人大、县政府领导和县政协主席'],
     ['no frame', provinces, '直辖市、自治区'],
     ['only half a frame', provinces, '省（直辖市、自治区'],
     ['a clause after a clause', { sequence: ['县委', '县政府'] }, '报县政府，县委同意。'],
@@ -255,7 +290,7 @@ describe('long lists', () => {
   })
 
   test('whatever stands there, findings lie in the text, do not overlap and are right once changed', () => {
-    const part = fc.constantFrom(...items.slice(0, 4), '、', '，', '和', '', '的')
+    const part = fc.constantFrom(...items.slice(0, 4), '、', '，', '和', '', '的', ' ', '\u3000', '\n')
     const small = readerOf({ sequence: items.slice(0, 4), complete: true })
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
