@@ -15,7 +15,7 @@ import { type Directory, headerSize, layout, magic, type Section, type StoredEnt
  */
 export function loadPack(bytes: Uint8Array): Pack {
   const file = numbersOf(bytes)
-  refuseForeign(file)
+  refuseForeign(file, bytes.byteLength)
   const directory = JSON.parse(textAt(file, headerSize, file[4])) as Directory
   const base = headerSize + Math.ceil(file[4] / 2)
   const numbers = ([start, length]: Section): Int32Array => file.subarray(base + start, base + start + length)
@@ -58,14 +58,12 @@ function sound(lexicon: Lexicon, { firstEntries }: Directory): Lexicon {
 /** Copied only where the bytes lie so that no numbers can be read from them. */
 function numbersOf(bytes: Uint8Array): Int32Array {
   if (!(bytes instanceof Uint8Array)) throw new PackError('foreign', 'A pack is a Uint8Array.')
-  if (bytes.byteLength % 4 !== 0)
-    throw new PackError('damaged', 'The pack is cut short or has something after its end.')
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   return new Int32Array(buffer, byteOffset, byteLength >> 2)
 }
 
 /** Throws a PackError. */
-function refuseForeign(file: Int32Array): void {
+function refuseForeign(file: Int32Array, length: number): void {
   if (file.length < headerSize || file[0] !== magic)
     throw new PackError('foreign', 'These bytes are no pack of jiaodui.')
   if (file[1] !== layout)
@@ -73,7 +71,7 @@ function refuseForeign(file: Int32Array): void {
       'version',
       `The pack is of layout ${file[1]}, and this jiaodui reads layout ${layout}; build it again from its dictionaries.`,
     )
-  if (file[2] !== file.length || file.length % 4 !== 0)
+  if (4 * file[2] !== length || file.length % 4 !== 0)
     throw new PackError('damaged', 'The pack is cut short or has something after its end.')
   if (file[3] !== checksumOf(file)) throw new PackError('damaged', 'The pack was altered: its checksum differs.')
 }

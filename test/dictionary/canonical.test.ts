@@ -48,13 +48,13 @@ test('a spreadsheet has a column for it', () => {
 test('the anchors are the two halves, and the neighbours of the middle swapped', () => {
   const phrase = '社会主义核心价值观'
   expect(anchorsOf(phrase)).toEqual([
-    { phrase, text: '社会主义', at: 0, swapped: false },
-    { phrase, text: '核心价值观', at: 4, swapped: false },
-    { phrase, text: '主核义心', at: 2, swapped: true },
+    { phrase, text: '社会主义核', at: 0, swapped: false },
+    { phrase, text: '心价值观', at: 5, swapped: false },
+    { phrase, text: '义心核价', at: 3, swapped: true },
   ])
   expect(anchorsOf('人民民主专政').map(({ text }) => text)).toEqual(['人民民', '主专政', '民主民专'])
   expect(anchorsOf('扫黑除恶').map(({ text }) => text)).toEqual(['扫黑', '除恶'])
-  expect(anchorsOf('不忘初、心牢记').map(({ text }) => text)).toEqual(['不忘初', '、心牢记'])
+  expect(anchorsOf('不忘初、心牢记').map(({ text }) => text)).toEqual(['不忘初、', '心牢记'])
 })
 
 test('whatever one slip leaves whole holds an anchor', () => {
