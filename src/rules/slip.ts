@@ -99,6 +99,7 @@ function missing(side: Side, at: number): Slip | undefined {
 function replaced(side: Side, at: number, alike: Alike): Slip | undefined {
   const [meant, stands] = [inPhrase(side, at), inText(side, at)]
   if (!isHan(meant) || !isHan(stands) || areNumerals(meant, stands) || !goesOn(side, at + 1, at + 1)) return undefined
+  if (verbs.includes(stands) && dispensable.includes(meant)) return undefined
   return alike.loosely(stands, meant) ? replacedByAlike(side, at) : replacedByOther(side, at)
 }
 
@@ -151,6 +152,8 @@ function areNumerals(one: string, other: string): boolean {
 const numerals = '〇零一二三四五六七八九十百千万亿两'
 /** Without them a phrase says the same or another right thing: 战略性新兴产业, 保障和改善民生. */
 const dispensable = '的和与及之性化式型'
+/** In place of what a phrase can do without they make a sentence of it: 中国是现代化国家 and 中国式现代化国家. */
+const verbs = '是在有被把'
 /** Characters that are often words by themselves. */
 const free =
   '的地得了着过和与及或在是为以已有就都也还不将把被从向对到由让使再又更最很只个各每本该此其等所之而且但却则并要会能可说做作去来上下' +

@@ -84,6 +84,13 @@ describe('leaves alone', () => {
     ['nothing', ''],
   ])('%s: %s', (_what, text) => expect(found(text)).toEqual([]))
 
+  test('a verb that makes a sentence of it', () => {
+    const findSlips = createNearMissFinder(['中国式现代化建设'])
+    expect(findSlips('中国是现代化建设的后来者')).toEqual([])
+    expect(findSlips('中国试现代化建设')).toHaveLength(1)
+    expect(createNearMissFinder(['突发事件应对法'])('突发是件应对法')).toHaveLength(1)
+  })
+
   test('another phrase of the list', () => {
     const [one, other] = ['社会主义民主政治', '社会主义民主整治']
     expect(createNearMissFinder([one])(other)).toHaveLength(1)

@@ -25,13 +25,21 @@ const persons: readonly PersonEntry[] = [
   { person: '陆安', offices: [{ title: '示例县人大常委会主任' }] },
 ]
 
-const matcher = createMatcher(personAnchors(persons), { folds })
-
 function found(text: string, publishedAt?: string, more: Partial<PersonOptions> = {}): PersonFinding[] {
+  return read(persons, text, publishedAt, more)
+}
+
+function read(
+  entries: readonly PersonEntry[],
+  text: string,
+  publishedAt?: string,
+  more: Partial<PersonOptions> = {},
+): PersonFinding[] {
+  const matcher = createMatcher(personAnchors(entries), { folds })
   const { count, starts, ends } = matcher.scan(text)
   const hits = Array.from({ length: count }, (_, at) => ({ start: starts[at], end: ends[at] }))
   const weightOf = () => ({ severity: 'error', confidence: 'certain' }) as const
-  return createPersonReader(persons, { fold, weightOf, ...more })(text, hits, publishedAt)
+  return createPersonReader(entries, { fold, weightOf, ...more })(text, hits, publishedAt)
 }
 
 const said = (text: string, publishedAt?: string, more?: Partial<PersonOptions>): string[] =>
@@ -102,6 +110,33 @@ describe('offices by the day', () => {
     ['时任', '时任示例县县长林书远', '2024-01-01', undefined],
     ['前', '前示例县政协主席乔知远', '2024-01-01', undefined],
     ['时任 in brackets', '示例县县长林书远（时任）', '2024-01-01', undefined],
+    ['时任 before several offices', '时任示例县委副书记、示例县县长林书远', '2024-01-01', undefined],
+    ['原 before several offices', '会见了原县委副书记、示例县县长林书远', '2024-01-01', undefined],
+    ['前任', '前任示例县县长林书远', '2024-01-01', undefined],
+    ['卸任', '卸任示例县县长林书远', '2024-01-01', undefined],
+    ['卸任 after the name', '示例县县长林书远（2023年卸任）', '2024-01-01', undefined],
+    ['a past year', '2022年，示例县县长林书远主持会议。', '2024-01-01', undefined],
+    ['a past day of the same year', '2024年1月2日，示例县县长林书远主持会议。', '2024-03-01', undefined],
+    [
+      'the year of the article',
+      '2024年，示例县县长林书远主持会议。',
+      '2024-03-01',
+      '示例县县长 示例县县委书记 error likely',
+    ],
+    [
+      'a past year of another sentence',
+      '工程2022年开工。示例县县长林书远到会。',
+      '2024-03-01',
+      '示例县县长 示例县县委书记 error likely',
+    ],
+    ['原 in other words', '原因是示例县县长林书远', '2024-03-01', '示例县县长 示例县县委书记 error likely'],
+    ['a name within a longer one', '示例县县长陆安远讲话。', '2024-01-01', undefined],
+    [
+      'a name of two characters',
+      '示例县县长陆安主持会议。',
+      '2024-01-01',
+      '示例县县长陆安 示例县县长方若川/示例县人大常委会主任陆安 error likely',
+    ],
     ['only named in the same sentence', '示例县县长会见了林书远。', '2024-01-01', undefined],
     [
       'another office of the same end',
@@ -137,6 +172,9 @@ describe('order of names', () => {
     ['two with a conjunction', '秦望舒和方若川', '秦望舒和方若川 方若川和秦望舒 warning likely'],
     ['in order', '林书远、方若川、秦望舒', undefined],
     ['equal ranks', '秦望、秦望舒', undefined],
+    ['与 between two who meet', '方若川与林书远会谈', undefined],
+    ['a name within a longer one', '秦望舒、秦望远', undefined],
+    ['a name twice: nothing to put in', '方若川、林书远、方若川', '方若川、林书远、方若川  warning likely'],
     ['in two clauses', '方若川主持，林书远讲话。', undefined],
     ['a list after a conjunction', '林书远和方若川、林书远', undefined],
     ['with somebody between who has no place', '方若川、陆安、林书远', undefined],
@@ -154,5 +192,22 @@ describe('order of names', () => {
 
   test('says what is right', () => {
     expect(found('方若川、林书远')[0]).toMatchObject({ entry: persons[1], message: '名次应为“林书远、方若川”。' })
+  })
+})
+
+describe('two persons of one name', () => {
+  const bearers: PersonEntry[] = [
+    { person: '林书远', offices: [{ title: '甲县县长' }], rank: 2 },
+    { person: '林书远', offices: [{ title: '乙县县长', until: '2023-01-01' }], rank: 3 },
+    { person: '方若川', offices: [{ title: '乙县县长', since: '2023-01-02' }], rank: 1 },
+  ]
+  test.each([
+    ['each in his office', '甲县县长林书远、乙县县长方若川', 0],
+    ['the other one in his', '乙县县长林书远', 1],
+    ['neither has a place in an order', '林书远、方若川', 0],
+  ])('%s: %s', (_name, text, count) => expect(read(bearers, text, '2024-01-01')).toHaveLength(count))
+  test('the first is not forgotten', () => {
+    expect(read([...bearers].reverse(), '甲县县长林书远', '2024-01-01')).toEqual([])
+    expect(read(bearers, '乙县县长林书远', '2022-01-01')).toEqual([])
   })
 })
