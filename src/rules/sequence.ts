@@ -3,6 +3,7 @@ import { needsMarks, usualSeparator } from '../dictionary/sequence.js'
 import type { SequenceEntry } from '../model/entry.js'
 import type { Candidate, Origin, Reading, Span } from '../model/rule.js'
 import type { Folder } from '../text/folded.js'
+import { cutsWord, isFramed, isNamedBeside, mayStandBeside } from './sequence-edge.js'
 import { createRunReader, type Run } from './sequence-run.js'
 
 /** What an entry's findings weigh where nothing is doubtful. */
@@ -23,7 +24,7 @@ export function createSequenceReader(entry: SequenceEntry, weight: Weight, fold:
   return (text, hits, countWords = () => 1) =>
     readRuns(text, hits).flatMap((run) => {
       const fault = faultOf(run, entry)
-      if (!fault || isNamedBeside(text, run, fault, entry, fold)) return []
+      if (!fault || isNamedBeside(text, run, fault.missing ?? [], entry, fold)) return []
       return cutsWord(text, run, entry, countWords) ? [] : [candidateFor(run, fault, entry, weight)]
     })
 }
@@ -50,19 +51,6 @@ function faultOf(run: Run, entry: SequenceEntry): Fault | undefined {
   if (right.length < run.items.length) return doubledFault(run, right, entry)
   return isOrdered(run.items) ? omission(right, entry) : partlyWrong(run, right, entry)
 }
-
-/**
- * 绿色、开放、共享单车: the list is another one. Where all items stand, or a frame, the segmenter is not asked: it errs, as
- * in 弘扬|开放包容 and 各省（.
- */
-function cutsWord(text: string, run: Run, entry: SequenceEntry, countWords: Reading['countWords']): boolean {
-  if (isFramed(entry) || new Set(run.items).size === entry.sequence.length) return false
-  if (run.end < text.length && suffixes.includes(text[run.end])) return true
-  return countWords(run.start, run.firstEnd) === 0 || countWords(run.lastStart, run.end) === 0
-}
-
-/** With them an item is another word, of which a segmenter makes two: 开放型, 共享单车. */
-const suffixes = '型性式化者员率单'
 
 function isOrdered(items: readonly number[]): boolean {
   return items.every((item, at) => at === 0 || item > items[at - 1])
@@ -106,10 +94,6 @@ function isMost(items: readonly number[], { sequence }: SequenceEntry): boolean 
   return items.length > 2 && 2 * items.length > sequence.length
 }
 
-function isFramed({ before, after }: SequenceEntry): boolean {
-  return before !== undefined || after !== undefined
-}
-
 /** Lists that lack more are mostly meant so, except where they are long; what stands in a frame never is. */
 function omission(present: readonly number[], entry: SequenceEntry): Fault | undefined {
   if (!entry.complete) return undefined
@@ -121,24 +105,6 @@ function omission(present: readonly number[], entry: SequenceEntry): Fault | und
   const isTold = isSure || (isOne && present.length > 1) || missing.length * 4 <= entry.sequence.length
   return isTold ? { right: all(entry), says, missing, doubt: !isSure } : undefined
 }
-
-/** What lacks at an end may have been said in another way: 县委书记张三，县人大、县政府、县政协负责同志. */
-function mayStandBeside(missing: readonly number[], { sequence, before, after }: SequenceEntry): boolean {
-  const isFirst = before === undefined && missing.includes(0)
-  return isFirst || (after === undefined && missing.includes(sequence.length - 1))
-}
-
-/** Whether the sentence names, on its side of the list, the first or the last item that the list lacks. */
-function isNamedBeside(text: string, run: Run, { missing = [] }: Fault, entry: SequenceEntry, fold: Folder): boolean {
-  const names = (words: string, index: number): boolean =>
-    missing.includes(index) && fold(words).includes(fold(entry.sequence[index]))
-  const head = text.slice(Math.max(0, run.start - nearby), run.start).split(sentenceEnd)
-  const [tail] = text.slice(run.end, run.end + nearby).split(sentenceEnd, 1)
-  return names(head[head.length - 1], 0) || names(tail, entry.sequence.length - 1)
-}
-
-const sentenceEnd = /[。！？；\n]/
-const nearby = 60
 
 function candidateFor(run: Run, fault: Fault, entry: SequenceEntry, weight: Weight): Candidate {
   const { start, end, head, tail } = run
