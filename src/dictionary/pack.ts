@@ -49,9 +49,14 @@ interface RightTexts {
  * Compiles layers, the lowest first, once for any number of proofreaders. What the highest layer says counts, where two
  * speak of the very same words. Throws a DictionaryError that lists every fault of a dictionary.
  */
-export function createPack(layers: readonly Dictionary[], { words }: PackOptions = {}): Pack {
+export function createPack(layers: readonly Dictionary[], options: PackOptions = {}): Pack {
   if (!Array.isArray(layers)) throw new OptionError('createPack takes an array of dictionaries.')
   for (const dictionary of layers) validateDictionary(dictionary, nameOf(dictionary))
+  return compilePack(layers, options)
+}
+
+/** The same for dictionaries that are validated already. */
+export function compilePack(layers: readonly Dictionary[], { words }: PackOptions = {}): Pack {
   const dictionaries = layers.map((dictionary) => fillTemplates(dictionary))
   const { entries, pending } = stackLayers(dictionaries)
   const headers = dictionaries.map(({ entries: _, ...header }) => header)

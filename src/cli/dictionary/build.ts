@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { createProofreader, defaultDictionaries } from '../../defaults.js'
-import { createPack, type Pack } from '../../dictionary/pack.js'
+import { compilePack, type Pack } from '../../dictionary/pack.js'
 import { savePack } from '../../dictionary/pack-save.js'
 import type { DictionaryHeader } from '../../model/entry.js'
 import { visible } from '../../report/visible.js'
@@ -17,7 +17,7 @@ export async function buildCommand(paths: readonly string[], options: Options, t
   const dictionaries = await readDictionaries(paths)
   const lower = [...defaultDictionaries, ...(await readLayers(options.dictionaries))]
   const words = await readWords()
-  const pack = refusingFaults(dictionaries, paths, () => createPack(dictionaries, { words }))
+  const pack = refusingFaults(dictionaries, paths, () => compilePack(dictionaries, { words }))
   // What it replaces and switches off must be there.
   if (pack.pending.length > 0)
     refusingFaults(dictionaries, paths, () => createProofreader({ dictionaries: [...lower, pack] }))
