@@ -76,7 +76,10 @@ export function lintDictionary(written: Dictionary, options: LintOptions = {}): 
     listCheck,
     recordCheck,
   ]
-  return own.flatMap((item) => checks.flatMap((check) => [...check(item)].map((remark) => findingFor(item, remark))))
+  const findings: LintFinding[] = []
+  for (const item of own)
+    for (const check of checks) for (const remark of check(item)) findings.push(findingFor(item, remark))
+  return findings
 }
 
 function findingFor({ entry, dictionary }: LayeredEntry, [kind, message]: Remark): LintFinding {
