@@ -24,8 +24,8 @@ export function conjunctionsOf({ between = usualSeparator }: SequenceEntry): rea
 export const needsMarks = 5
 
 /**
- * Every list that breaks the order holds two neighbours that do not follow each other in it; one that lacks an item
- * may hold none, so that all neighbours betray a list that must be complete. Each is a pattern for the matcher.
+ * Every list that breaks the order goes back somewhere: the second of two neighbours should stand before the first. One
+ * that lacks an item may not, so that all neighbours betray a list that must be complete. Each is a pattern for the matcher.
  */
 export function sequenceAnchors(entry: SequenceEntry): readonly string[] {
   const isFramed = entry.before !== undefined || entry.after !== undefined
@@ -36,23 +36,18 @@ export function sequenceAnchors(entry: SequenceEntry): readonly string[] {
 function neighbours(entry: SequenceEntry): string[] {
   const { sequence, complete = false } = entry
   const [own, ...others] = separatorsOf(entry)
-  const pairs = sequence.flatMap((_, at) => sequence.map((__, next): Pair => [at, next]))
-  const broken = pairs.filter(([at, next]) => next !== at + 1)
-  const joined = (mark: string, some: readonly Pair[]): string[] =>
+  const pairs = sequence.flatMap((_, at) => sequence.map((__, next) => [at, next] as const))
+  const back = pairs.filter(([at, next]) => next < at)
+  const joined = (mark: string, some: typeof pairs): string[] =>
     some.map(([at, next]) => sequence[at] + mark + sequence[next])
+  const mustBeWhole = complete && sequence.length > 2
   // Lists with another mark than their own are judged only where they have all items, each once.
-  const distinct = broken.filter(([at, next]) => at !== next)
-  const ownPairs = joined(own, complete && sequence.length > 2 ? pairs : broken)
-  return [...ownPairs, ...others.flatMap((mark) => joined(mark, distinct)), ...lastPairs(entry)]
-}
-
-/** Places of two items. */
-type Pair = readonly [at: number, next: number]
-
-/** Before a conjunction all may be in order, where only the first item was moved to the end. */
-function lastPairs(entry: SequenceEntry): string[] {
-  const [first, last] = [entry.sequence[0], entry.sequence[entry.sequence.length - 1]]
-  return conjunctionsOf(entry).map((conjunction) => last + conjunction + first)
+  const ofOthers = mustBeWhole ? pairs.filter(([at, next]) => at !== next && next !== at + 1) : back
+  return [
+    ...joined(own, mustBeWhole ? pairs : pairs.filter(([at, next]) => next <= at)),
+    ...others.flatMap((mark) => joined(mark, ofOthers)),
+    ...conjunctionsOf(entry).flatMap((mark) => joined(mark, back)),
+  ]
 }
 
 /** Two items are looked for together with what must stand beside them: 市、区 alone is everywhere. */
