@@ -3,8 +3,8 @@ import { isMeant } from './check/guard.js'
 import { createStretchReader, isRead } from './check/stretches.js'
 import { createFoldings, type Folding } from './dictionary/folds.js'
 import { type Form, formsOf } from './dictionary/form.js'
-import { entryId, textsOf } from './dictionary/forms.js'
-import { type LayeredEntry, stackLayers } from './dictionary/layers.js'
+import { textsOf } from './dictionary/forms.js'
+import { type LayeredEntry, placeOf, stackLayers } from './dictionary/layers.js'
 import { isPack } from './dictionary/pack.js'
 import { packsOf } from './dictionary/parts.js'
 import { fillTemplates } from './dictionary/region.js'
@@ -14,6 +14,7 @@ import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
 import type { Reading } from './model/rule.js'
 import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
+import { onFirstDay } from './reach.js'
 import { applyEdits } from './text/edits.js'
 
 /** How a dictionary kept its word. */
@@ -48,17 +49,13 @@ export function proveDictionary(written: Dictionary, options: ProofreaderOptions
   return { passed: results.length - failures.length, failures: failures as DictionaryFault[] }
 }
 
-function placeOf(entry: Entry): Pick<DictionaryFault, 'line' | 'entry'> {
-  return { entry: entryId(entry), ...(entry.line !== undefined && { line: entry.line }) }
-}
-
 function exampleFault(
   proofreader: Proofreader,
   { ruleId, entry }: LayeredEntry,
   wrong: string,
   right: string,
 ): string | undefined {
-  const options = dated(entry)
+  const options = onFirstDay(entry)
   const found = proofreader.check(wrong, options).findings
   const own = found.filter((finding) => finding.ruleId === ruleId)
   if (own.length === 0) return `例句没有查出：${wrong}${found.length > 0 ? `（只查出 ${listed(found)}）` : ''}`
@@ -76,16 +73,12 @@ function changes(finding: Finding): NonNullable<Finding['edits']> {
 }
 
 function allowFault(proofreader: Proofreader, entry: Entry, sentence: string): string | undefined {
-  const found = proofreader.check(sentence, dated(entry)).findings
+  const found = proofreader.check(sentence, onFirstDay(entry)).findings
   return found.length > 0 ? `不该报的句子报了 ${listed(found)}：${sentence}` : undefined
 }
 
 function listed(findings: readonly Finding[]): string {
   return findings.map((finding) => `${finding.ruleId}“${finding.text}”`).join('、')
-}
-
-function dated({ since }: Entry): { publishedAt?: string } {
-  return since === undefined ? {} : { publishedAt: since }
 }
 
 /** One guard, and the entry without it. */
@@ -145,7 +138,7 @@ function placesOf(form: string, text: string): number[] {
   return places
 }
 
-/** Of entries that are read, not looked up: lists and persons. */
+/** Of entries that are read, not looked up: lists, persons and near misses. */
 function silencesStretch(
   entry: Entry,
   without: Entry,

@@ -3,7 +3,7 @@ import { createFoldings } from './dictionary/folds.js'
 import { sampleFaults } from './dictionary/forms.js'
 import type { LayeredEntry } from './dictionary/layers.js'
 import { createMatcher } from './matcher/matcher.js'
-import type { Dictionary } from './model/entry.js'
+import type { Dictionary, Entry } from './model/entry.js'
 import type { Finding } from './model/finding.js'
 import type { Proofreader } from './proofreader.js'
 
@@ -27,12 +27,13 @@ export function missedForms(proofreader: Proofreader, items: readonly LayeredEnt
     found.some(({ ruleId }) => ruleId === item.ruleId)
   return probes
     .filter((probe) => !isFound(together.get(probe) ?? [], probe))
-    .map((probe) => ({ ...probe, found: proofreader.check(probe.text, dated(probe)).findings }))
+    .map((probe) => ({ ...probe, found: proofreader.check(probe.text, onFirstDay(probe.item.entry)).findings }))
     .filter((miss) => !isFound(miss.found, miss))
 }
 
-function dated({ item: { entry } }: Probe): { publishedAt?: string } {
-  return entry.since === undefined ? {} : { publishedAt: entry.since }
+/** Options of a check on the first day that the entry speaks. */
+export function onFirstDay({ since }: Entry): { publishedAt?: string } {
+  return since === undefined ? {} : { publishedAt: since }
 }
 
 /** Each text is a paragraph of its own; one check reads many that count from the same day. */
@@ -63,7 +64,7 @@ function readTogether(proofreader: Proofreader, probes: readonly Probe[]): Findi
   const found: Finding[][] = probes.map(() => [])
   const article = probes.map(({ text }) => text).join(gap)
   let [index, end] = [0, probes[0].text.length]
-  for (const finding of proofreader.check(article, dated(probes[0])).findings) {
+  for (const finding of proofreader.check(article, onFirstDay(probes[0].item.entry)).findings) {
     while (end < finding.range[0]) end += gap.length + probes[++index].text.length
     found[index].push(finding)
   }

@@ -1,7 +1,7 @@
 /** Also the third step: round its anchors the text is read for orders, persons and near misses that entries accuse. */
 import { type Anchor, canonicalAnchors } from '../dictionary/canonical.js'
 import { createFoldings } from '../dictionary/folds.js'
-import { originOf } from '../dictionary/form.js'
+import { notByMachine, originOf } from '../dictionary/form.js'
 import type { LayeredEntry } from '../dictionary/layers.js'
 import { type LinkedPack, verdict } from '../dictionary/link.js'
 import { unpackRole } from '../dictionary/role.js'
@@ -12,6 +12,7 @@ import { type AnchorFilter, candidateFor, createAnchorFilter, nearMisses } from 
 import { createPersonReader } from '../rules/person.js'
 import { createSequenceReader } from '../rules/sequence.js'
 import { createAlike } from '../text/alike.js'
+import type { Folder } from '../text/folded.js'
 import { once } from '../text/once.js'
 import { dated, isInForce, termOf } from './term.js'
 
@@ -81,20 +82,13 @@ function keyOf({ entry, dictionary, origin }: Voice): string {
   return 'canonical' in entry ? 'near misses' : origin.ruleId
 }
 
-type Fold = (text: string) => string
-
 /** An entry as it speaks. */
 interface Voice<E = LayeredEntry['entry']> {
   readonly entry: LayeredEntry['entry'] & E
   readonly dictionary: LayeredEntry['dictionary']
-  readonly fold: Fold
+  readonly fold: Folder
   readonly origin: Origin
   readonly isExcused: Excuse
-}
-
-/** Who is meant by a name is for people to say. */
-function notByMachine(origin: Origin): Origin {
-  return origin.confidence === 'certain' ? { ...origin, confidence: 'likely' } : origin
 }
 
 function createVoices({ pack, layer }: LinkedPack): (index: number) => Voice {
@@ -105,6 +99,7 @@ function createVoices({ pack, layer }: LinkedPack): (index: number) => Voice {
     const { fold } = foldingOf(dictionary)
     const isExcused = createExcuse('unless' in entry ? entry.unless : undefined, fold)
     const origin = originOf({ ...item, layer: item.layer + layer })
+    // Who is meant by a name is for people to say.
     return { entry, dictionary, fold, origin: 'person' in entry ? notByMachine(origin) : origin, isExcused }
   }
   return (index) => {
@@ -120,7 +115,7 @@ function sequenceReader(voice: Voice<SequenceEntry>): AnchorReader {
     read(reading.text, places, reading.countWords).flatMap((candidate) => claim(voice, candidate, reading))
 }
 
-function personReader(voices: readonly Voice[], fold: Fold): AnchorReader {
+function personReader(voices: readonly Voice[], fold: Folder): AnchorReader {
   const byEntry = new Map(voices.map((voice) => [voice.entry as PersonEntry, voice]))
   const weightOf = (entry: PersonEntry): Origin => (byEntry.get(entry) as Voice).origin
   const read = createPersonReader([...byEntry.keys()], { fold, weightOf, alike: alike().loosely })

@@ -1,6 +1,6 @@
 /** Second step of a check: the matchers pass over the view, and each occurrence is sorted by what it means. */
 import { createFoldings, usualFolds } from '../dictionary/folds.js'
-import { type Form, formsOf, type Term } from '../dictionary/form.js'
+import { type Form, formsOf, notByMachine, type Term } from '../dictionary/form.js'
 import type { Lexicon } from '../dictionary/lexicon.js'
 import { type LinkedPack, type PackStack, verdict } from '../dictionary/link.js'
 import { unpackRole } from '../dictionary/role.js'
@@ -110,7 +110,7 @@ function createMeanings(
     if (role.kind === 'keep') return { kind: 'keep', term: termOf(pack.entries.at(entry).entry) }
     const isDoubtful = role.kind === 'doubtful' || verdicts[index] === verdict.doubtful
     const form = formsOf(entry)[role.at]
-    return { kind: 'wrong', form: isDoubtful ? doubted(form) : form }
+    return { kind: 'wrong', form: isDoubtful ? { ...form, origin: notByMachine(form.origin) } : form }
   }
   return (role: number): Meaning => (known[role] ??= meaningOf(role))
 }
@@ -132,10 +132,6 @@ function createForms({ pack, layer }: LinkedPack): (entry: number) => readonly F
     known.set(entry, forms)
     return forms
   }
-}
-
-function doubted(form: Form): Form {
-  return { ...form, origin: { ...form.origin, confidence: 'likely' } }
 }
 
 function shieldPass(matcher: Matcher): Pass {

@@ -48,9 +48,10 @@ export async function readLayers(paths: readonly string[]): Promise<(Dictionary 
   )
 }
 
-/** Layers to lie below others, with the dictionaries of a pack one by one. */
-export async function readLowerLayers(paths: readonly string[]): Promise<Dictionary[]> {
-  return (await readLayers(paths)).flatMap((layer) => (isPack(layer) ? dictionariesOf(layer) : [layer]))
+/** What a dictionary is to lie on: the dictionaries that ship and those of the options, packs one by one. */
+export async function readLowerLayers({ dictionaries: paths }: Options): Promise<Dictionary[]> {
+  const own = await readLayers(paths)
+  return [...defaultDictionaries, ...own.flatMap((layer) => (isPack(layer) ? dictionariesOf(layer) : [layer]))]
 }
 
 /** One for each path: a pack has no examples any more, and is refused. */

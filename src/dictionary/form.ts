@@ -56,6 +56,11 @@ function confidenceOf(entry: Entry, dictionary: DictionaryHeader): Confidence {
   return isOpen && confidence === 'certain' ? 'likely' : confidence
 }
 
+/** What is for people to weigh; a weaker word stays as weak as it was. */
+export function notByMachine(origin: Origin): Origin {
+  return origin.confidence === 'certain' ? { ...origin, confidence: 'likely' } : origin
+}
+
 /** Before a former name these say that it is one. */
 const formerly = ['原', '前', '时任']
 

@@ -2,7 +2,7 @@
 import type { Entry, OneOrMore, SequenceEntry } from '../model/entry.js'
 import { canonicalAnchors } from './canonical.js'
 import { personAnchors } from './person.js'
-import { sequenceAnchors } from './sequence.js'
+import { sequenceAnchors, usualSeparator } from './sequence.js'
 
 export function textsOf(value: OneOrMore | undefined): readonly string[] {
   if (value === undefined) return []
@@ -47,6 +47,9 @@ export function sampleFaults(entry: Entry): readonly string[] {
   return 'sequence' in entry ? [inOrder(entry, [...entry.sequence].reverse())] : wrongForms(entry)
 }
 
-function inOrder({ between = '、', before = '', after = '' }: SequenceEntry, items: readonly string[]): string {
+function inOrder(
+  { between = usualSeparator, before = '', after = '' }: SequenceEntry,
+  items: readonly string[],
+): string {
   return before + items.join(between) + after
 }

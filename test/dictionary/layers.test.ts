@@ -93,6 +93,11 @@ describe('layers', () => {
     expect(proofreader.check('按装').findings[0].edits).toBeUndefined()
     expect(proofreader.fix('按装和安装').article).toBe('按装和装设')
   })
+  test('and makes nobody surer who was unsure', () => {
+    const base = layer('base', [{ wrong: '按装', right: '安装', confidence: 'possible' }])
+    const county = layer('county', [{ wrong: '安装', right: '装设' }])
+    expect(createProofreader({ dictionaries: [base, county] }).check('按装').findings[0].confidence).toBe('possible')
+  })
   test('explains what changed', () => {
     const county = layer('county', [
       { wrong: '帐号', right: '用户名', replaces: 'country/帐号' },

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { stringify } from 'yaml'
-import { defaultDictionaries } from '../../defaults.js'
 import { entryId } from '../../dictionary/forms.js'
 import { noticeDictionary, readNotice } from '../../dictionary/notice.js'
 import { lintDictionary } from '../../lint.js'
@@ -26,7 +25,7 @@ export async function importNoticeCommand(
 ): Promise<ExitCode> {
   const [path] = names
   if (names.length !== 1) throw new UsageError('写作 jiaodui dictionary import-notice 通报文件。')
-  const lower = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
+  const lower = await readLowerLayers(options)
   const words = await readWords()
   const { dictionary, refused } = noticeDictionary(readNotice(await readText(path)), nameFrom(path))
   for (const { wrong, right } of refused)

@@ -1,5 +1,4 @@
 /** jiaodui dictionary layers: what each dictionary does to the layers below it. */
-import { defaultDictionaries } from '../../defaults.js'
 import { type LayerReport, reportLayers, type SilencedForm, type SilenceReason } from '../../layers-report.js'
 import { visible } from '../../report/visible.js'
 import { defaultRules } from '../../rules/rules.js'
@@ -11,7 +10,7 @@ import { type ExitCode, readDictionaries, readLowerLayers, refusingFaults, type 
 export async function layersCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0)
     throw new UsageError('写作 jiaodui dictionary layers 国家.yaml 省.yaml 市.yaml，低的写在前面。')
-  const lower = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
+  const lower = await readLowerLayers(options)
   const shown = await readDictionaries(paths)
   const reports = refusingFaults(shown, paths, () => reportLayers([...lower, ...shown], defaultRules))
   const own = reports.slice(lower.length)

@@ -1,6 +1,5 @@
 /** jiaodui dictionary lint: what in a dictionary cannot work, is not safe, or lacks a reason. */
 import { countBySeverity } from '../../check/report.js'
-import { defaultDictionaries } from '../../defaults.js'
 import { type LintFinding, type LintKind, lintDictionary } from '../../lint.js'
 import { severities } from '../../model/finding.js'
 import { severityLabels } from '../../report/text.js'
@@ -20,7 +19,7 @@ import {
 
 export async function lintCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary lint 词典文件。')
-  const layers = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
+  const layers = await readLowerLayers(options)
   const linted = await readDictionaries(paths)
   const words = await readWords()
   const found = linted.map((dictionary) =>

@@ -1,5 +1,4 @@
 /** jiaodui dictionary test: holds a dictionary to its own examples before anybody uses it. */
-import { defaultDictionaries } from '../../defaults.js'
 import type { Dictionary } from '../../model/entry.js'
 import { proveDictionary } from '../../prove.js'
 import { visible } from '../../report/visible.js'
@@ -17,7 +16,7 @@ import {
 
 export async function testCommand(paths: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) throw new UsageError('写作 jiaodui dictionary test 词典文件。')
-  const lower = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
+  const lower = await readLowerLayers(options)
   const tested = await readDictionaries(paths)
   const words = await readWords()
   let failed = false

@@ -1,6 +1,6 @@
 /** jiaodui dictionary try: what a dictionary would change in articles that are there, before anybody merges it. */
 import { readFile, writeFile } from 'node:fs/promises'
-import { createProofreader, defaultDictionaries } from '../../defaults.js'
+import { createProofreader } from '../../defaults.js'
 import { entryId } from '../../dictionary/forms.js'
 import type { Dictionary } from '../../model/entry.js'
 import type { Finding } from '../../model/finding.js'
@@ -42,12 +42,11 @@ export async function tryCommand(names: readonly string[], options: Options, ter
     throw new UsageError(
       '写作 jiaodui dictionary try 词典文件 --on 文件夹或文章；判断过抽样表以后，写作 jiaodui dictionary try --judged 抽样表。',
     )
-  const now = [...defaultDictionaries, ...(await readLowerLayers(options.dictionaries))]
+  const now = await readLowerLayers(options)
   const [tried] = await readDictionaries([path])
   const words = await readWords()
-  const [before, after] = refusingFaults([tried], [path], () =>
-    [now, withLayer(now, tried)].map((dictionaries) => createProofreader({ dictionaries, words })),
-  )
+  const [before, after] = [now, now].map((dictionaries) => createProofreader({ dictionaries, words }))
+  refusingFaults([tried], [path], () => after.update(tried))
   const tally: Tally = { hits: new Map(), samples: { hits: [], found: [], lost: [] }, counts: { found: 0, lost: 0 } }
   const { read, failed } = await eachArticle([...options.on, ...more], options, terminal, (article) => {
     const settings = { format: article.format, ...dateOf(options) }
@@ -76,12 +75,6 @@ async function tellPrecision(path: string, terminal: Terminal): Promise<ExitCode
     })
   for (const line of precisionLines(readJudgedSheet(text, path))) terminal.out(`${visible(line)}\n`)
   return 0
-}
-
-/** In the place of the layer that has its name, or on top. */
-function withLayer(layers: readonly Dictionary[], tried: Dictionary): Dictionary[] {
-  const isThere = layers.some(({ id }) => id === tried.id)
-  return isThere ? layers.map((layer) => (layer.id === tried.id ? tried : layer)) : [...layers, tried]
 }
 
 interface Comparison {
