@@ -5,5 +5,5 @@ import { asOf } from './as-of.js'
 import { mention } from './mention.js'
 import { repetition } from './repetition.js'
 
-/** What `createProofreader` of `jiaodui` uses where no rules are given; `jiaodui/core` uses none. */
-export const defaultRules: readonly Rule[] = [address, asOf, mention, repetition]
+/** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
+export const plainRules: readonly Rule[] = [address, asOf, mention, repetition]

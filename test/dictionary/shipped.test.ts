@@ -1,12 +1,11 @@
 /** Every shipped dictionary keeps its word: examples, allows, living guards, no contradictions across dictionaries. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { defaultDictionaries } from '../../src/defaults.js'
+import { defaultDictionaries, defaultRules } from '../../src/defaults.js'
 import { entryId, rightForms, wrongForms } from '../../src/dictionary/forms.js'
 import { parseYamlDictionary } from '../../src/dictionary/yaml.js'
 import { lintDictionary } from '../../src/lint.js'
 import { proveDictionary } from '../../src/prove.js'
-import { defaultRules } from '../../src/rules/rules.js'
 
 const dictionaries = readdirSync('dictionaries')
   .filter((file) => file.endsWith('.yaml'))

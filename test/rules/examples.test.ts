@@ -1,11 +1,11 @@
 /** The examples beside each rule: every wrong sentence is found and put right, every right one is left alone. */
 import { describe, expect, test } from 'vitest'
-import { createProofreader } from '../../src/defaults.js'
+import { createProofreader, defaultRules } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
-import { defaultRules } from '../../src/rules/rules.js'
+import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
 
 const examples = {
@@ -13,6 +13,7 @@ const examples = {
   'rule/as-of': asOfExamples,
   'rule/mention': mentionExamples,
   'rule/repetition': repetitionExamples,
+  'rule/suspect': suspectExamples,
 }
 const proofreader = createProofreader()
 
