@@ -25,10 +25,14 @@ export function createSuspect(vocabulary: () => Vocabulary): Rule {
 /** Characters that are met alone more often than this are words by themselves: 的, 在, 是. A logarithm. */
 const oftenAlone = -5.9
 
+/** A character that fewer words hold stands in names and terms that no list has. */
+const commonFrom = 4
+
 function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
   const piecesOf = createReading(vocabulary)
   const judge = createJudge(vocabulary, createAlike())
-  const mayBeWrong = (code: number): boolean => isHan(code) && vocabulary.shareOf(code) < oftenAlone
+  const mayBeWrong = (code: number): boolean =>
+    isHan(code) && vocabulary.shareOf(code) < oftenAlone && vocabulary.wordsWith(code) >= commonFrom
 
   return (text) => {
     const found: Suspect[] = []

@@ -12,6 +12,8 @@ export interface KnownWord {
 export interface Vocabulary {
   /** Words of two characters and more. */
   readonly texts: readonly string[]
+  /** How many of them hold the character. */
+  wordsWith(code: number): number
   /** Those of them that may be meant; they come first. */
   readonly meant: readonly string[]
   /** Of all words met, as natural logarithms; by the index of the word. */
@@ -46,6 +48,7 @@ export function createVocabulary(words: Iterable<KnownWord>, phrases: readonly s
     texts,
     shares: Float32Array.from(longer, ({ frequency }) => share(frequency)),
     shareOf: (code) => alone[code],
+    wordsWith: createCount(texts),
     meant,
     indexWith: createIndex(meant),
   }
@@ -56,6 +59,12 @@ function withPhrases(words: readonly KnownWord[], phrases: readonly string[]): r
   const short = phrases.filter((phrase) => /^[\u4e00-\u9fff]+$/.test(phrase) && phrase.length <= longestWord)
   const added = [...new Set(short)].filter((phrase) => !known.has(phrase))
   return [...words, ...added.map((text) => ({ text, frequency: vouched, isMeant: true }))]
+}
+
+function createCount(words: readonly string[]): Vocabulary['wordsWith'] {
+  const counts = new Uint32Array(0x10000)
+  for (const word of words) for (let at = 0; at < word.length; at++) counts[word.charCodeAt(at)]++
+  return (code) => counts[code]
 }
 
 function createIndex(words: readonly string[]): Vocabulary['indexWith'] {
