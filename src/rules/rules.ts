@@ -2,8 +2,9 @@
 import type { Rule } from '../model/rule.js'
 import { address } from './address.js'
 import { asOf } from './as-of.js'
+import { lawName } from './law-name.js'
 import { mention } from './mention.js'
 import { repetition } from './repetition.js'
 
 /** What `createProofreader` of `jiaodui` uses where no rules are given; `jiaodui/core` uses none. */
-export const defaultRules: readonly Rule[] = [address, asOf, mention, repetition]
+export const defaultRules: readonly Rule[] = [address, asOf, lawName, mention, repetition]

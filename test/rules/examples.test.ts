@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { createProofreader } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { defaultRules } from '../../src/rules/rules.js'
@@ -11,6 +12,7 @@ import { bestSuggestions } from '../support.js'
 const examples = {
   'rule/address': addressExamples,
   'rule/as-of': asOfExamples,
+  'rule/law-name': lawNameExamples,
   'rule/mention': mentionExamples,
   'rule/repetition': repetitionExamples,
 }
