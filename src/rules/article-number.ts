@@ -2,8 +2,8 @@
 import type { Confidence, Severity } from '../model/finding.js'
 import type { Candidate, Reading, Rule, Span } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
-import { readNumber, writeNumber } from '../text/chinese-number.js'
-import { type Law, lawNamed, state, withoutRemark } from './law-register.js'
+import { isWellWritten, readNumber, writeNumber } from '../text/chinese-number.js'
+import { type Law, lawNamed, state } from './law-register.js'
 
 /** A name without marks ends with one of these; 《》 may be followed by a remark: 《…法》（2020年修正）. */
 const kinds = ['法', '条例', '办法', '规定', '细则', '法典', '准则']
@@ -17,12 +17,15 @@ export const articleNumber: Rule = {
   basis: '国家法律法规数据库公布的现行文本',
   triggers: ['》第', ...kinds.map((kind) => `${kind}第`)],
   *find({ text, hits, publishedAt }: Reading): Iterable<Candidate> {
-    for (const end of new Set(hits.map((hit) => hit.end))) {
+    let done = 0
+    for (const { end } of hits) {
+      // 办法第 is 法第 too.
+      if (end === done) continue
+      done = end
+      const cited = citedFrom(text, end - 1)
+      for (const item of cited) if (isMalformed(item.words)) yield malformed(item)
       const name = nameBefore(text, end - 1)
-      for (const cited of citedFrom(text, end - 1)) {
-        if (isMalformed(cited.words)) yield malformed(cited)
-        else if (name && isBeyond(name.law, cited.number, publishedAt)) yield beyond(cited, name)
-      }
+      if (name) yield* lacking(text, name, { cited, publishedAt })
     }
   },
 }
@@ -37,51 +40,74 @@ interface Name extends Span {
 /** One number in 第五条、第六条. */
 interface Cited extends Span {
   readonly words: string
-  readonly number: number | undefined
+}
+
+interface Citation {
+  readonly cited: readonly Cited[]
+  readonly publishedAt: string | undefined
+}
+
+function* lacking(text: string, name: Name, { cited, publishedAt }: Citation): Iterable<Candidate> {
+  const beyondLast = cited.filter(
+    ({ words }) => !isMalformed(words) && isBeyond(name.law, readNumber(words), publishedAt),
+  )
+  if (beyondLast.length > 0 && !isForeignOrFormer(text, name)) yield* beyondLast.map((item) => beyond(item, name))
 }
 
 const longest = 70
 /** Every country has one, and its name is mostly not said again. */
 const constitution = '宪法'
 
-/** The law named right before a place; nothing where the name is a part of another, or that of an older version. */
+/** The law named right before a place; nothing where the name is a part of another. */
 function nameBefore(text: string, end: number): Name | undefined {
   const span = text[end - 1] === '》' ? markedName(text, end - 1) : bareName(text, end)
-  if (!span || isForeignOrFormer(text.slice(Math.max(0, span.start - 12), span.start))) return undefined
-  const name = text.slice(span.start, span.end)
-  const law = lawNamed(name)
-  if (!law || (name === constitution && text.slice(span.start - 2, span.start) !== '我国')) return undefined
-  return { ...span, law, isOnly: law.ofState && (name.startsWith(state) || /法典?$/.test(law.name)) }
+  const name = span && text.slice(span.start, span.end)
+  const law = name === undefined ? undefined : lawNamed(name)
+  if (!span || !law || (name === constitution && text.slice(span.start - 2, span.start) !== '我国')) return undefined
+  return { ...span, law, isOnly: law.ofState && (name?.startsWith(state) || /法典?$/.test(law.name)) }
 }
 
 function markedName(text: string, end: number): Span | undefined {
-  const from = text.lastIndexOf('《', end)
-  const name = text.slice(from + 1, end)
-  return from < 0 || name.length > longest || withoutRemark(name) !== name ? undefined : { start: from + 1, end }
-}
-
-/** The longest name that ends there. */
-function bareName(text: string, end: number): Span | undefined {
-  for (let start = Math.max(0, end - longest); start < end - 1; start++) {
-    if (!lawNamed(text.slice(start, end))) continue
-    return beginsName(text, start) ? { start, end } : undefined
-  }
+  for (let start = end; start > Math.max(0, end - longest); start--) if (text[start - 1] === '《') return { start, end }
   return undefined
 }
 
-/** 陕西省信访条例, 新公司法: a name is whole where a mark or a word that takes a law stands before it. */
-function beginsName(text: string, start: number): boolean {
-  const before = text[start - 1] ?? ''
-  return start === 0 || !isHan(before.charCodeAt(0)) || taking.includes(before) || text.startsWith('我国', start - 2)
+/** A law that speaks of itself, as most articles do that cite another. */
+const itself = /[本该此](?:法|条例|办法|规定|细则|准则)$/
+
+/** The longest name that ends there and begins as names do. */
+function bareName(text: string, end: number): Span | undefined {
+  if (itself.test(text.slice(Math.max(0, end - 3), end))) return undefined
+  const from = startOfRun(text, end)
+  for (let start = from; start < end - 1; start++)
+    if (beginsName(text, start, from) && lawNamed(text.slice(start, end))) return { start, end }
+  return undefined
 }
 
-const taking = '据依照按反违和与及对在于将以由向是即或者因从用至为合犯守行称示定'
+/** Where the Chinese characters begin that stand before a place without a mark between them. */
+function startOfRun(text: string, end: number): number {
+  let start = end
+  while (start > end - longest && isHan(text.charCodeAt(start - 1))) start--
+  return start
+}
+
+/** 陕西省信访条例, 新公司法: a name is whole where a mark or a word that takes a law stands before it. */
+function beginsName(text: string, start: number, from: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  return start === from || taking.has(before) || (before === country && text[start - 2] === '我')
+}
+
+const taking: ReadonlySet<number> = new Set(
+  [...'据依照按反违和与及对在于将以由向是即或者因从用至为合犯守行称示定'].map((word) => word.charCodeAt(0)),
+)
+const country = '国'.charCodeAt(0)
 /** Other countries and times have laws of the same names. */
 const elsewhere =
   /(?:[美英法德俄韩泰]国|日本|意大利|瑞士|瑞典|印度|越南|朝鲜|巴西|荷兰|奥地利|加拿大|新加坡|澳大利亚|西班牙|土耳其|俄罗斯|苏联|欧盟|台湾|香港|澳门|民国)[^，。；]{0,4}$/
 const former = /(?:原|旧|修[订正改]前的?|[0-9]{4}年(?:[^，。；、]{0,5}的)?)[《（(]?$/
 
-function isForeignOrFormer(before: string): boolean {
+function isForeignOrFormer(text: string, { start }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
   return elsewhere.test(before) || former.test(before)
 }
 
@@ -93,43 +119,39 @@ const next = new RegExp(
 )
 
 /** The numbers of 第五条、第六条第二款和第七条, from where the first begins. */
-function* citedFrom(text: string, from: number): Iterable<Cited> {
-  for (let at = from; ; ) {
+function citedFrom(text: string, from: number): readonly Cited[] {
+  const cited: Cited[] = []
+  for (let at = from; ; at = next.lastIndex) {
     one.lastIndex = at
     const found = one.exec(text)
-    if (!found) return
-    if (found[1] === undefined) yield* numbersIn(found[0], at)
+    if (!found) return cited
+    if (found[1] === undefined) cited.push(...numbersIn(found[0], at))
     next.lastIndex = one.lastIndex
-    if (!next.exec(text)) return
-    at = next.lastIndex
+    if (!next.exec(text)) return cited
   }
 }
 
-function* numbersIn(words: string, from: number): Iterable<Cited> {
-  const parts = [...words.matchAll(new RegExp(numeral, 'g'))]
-  for (const { 0: part, index } of parts) {
-    const isAlone = parts.length === 1
-    const start = isAlone ? from : from + index
-    const end = isAlone ? from + words.length : start + part.length
-    yield { start, end, words: part, number: readNumber(part) }
-  }
+function numbersIn(words: string, from: number): readonly Cited[] {
+  if (!joined.test(words)) return [{ start: from, end: from + words.length, words: words.slice(1, -1) }]
+  return [...words.matchAll(numerals)].map(({ 0: part, index }) => ({
+    start: from + index,
+    end: from + index + part.length,
+    words: part,
+  }))
 }
+
+const joined = /[、至到—－~～-]/
+const numerals = new RegExp(numeral, 'g')
 
 /** 第一百零五条 and 第一百〇五条 are both written; in digits there is nothing to put wrong. */
 function isMalformed(words: string): boolean {
-  if (/[0-9０-９]/.test(words)) return false
-  const number = readNumber(words)
-  return number === undefined || number === 0 || writeNumber(number) !== words.replace(/〇/g, '零')
+  return !isWellWritten(words) && !/[0-9０-９]/.test(words)
 }
 
-function malformed({ start, end, words, number }: Cited): Candidate {
-  const right = number ? writeNumber(number) : undefined
-  return {
-    start,
-    end,
-    suggestions: right === undefined ? [] : [`第${right}条`],
-    message: `条文序号“${words}”书写不规范${right === undefined ? '' : `，应为“${right}”`}。`,
-  }
+function malformed({ start, end, words }: Cited): Candidate {
+  const number = readNumber(words)
+  const suggestions = number ? [end - start > words.length ? `第${writeNumber(number)}条` : writeNumber(number)] : []
+  return { start, end, suggestions, message: `条文序号“${words}”书写不规范。` }
 }
 
 /**

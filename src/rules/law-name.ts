@@ -34,17 +34,19 @@ export const lawName: Rule = {
 
 type Verdict = Omit<Candidate, 'start' | 'end'>
 
-/** What stands between the marks, without a remark at its end; nothing where other marks stand in it. */
+/** What stands between the marks; nothing where other marks stand in it. */
 function nameAt(text: string, { start, end }: Span): Span | undefined {
-  const inner = text.slice(end, end + longest)
-  const close = inner.search(/[《》〈〉\n]/)
-  if (close < 4 || inner[close] !== (text[start] === '《' ? '》' : '〉')) return undefined
-  return { start: end, end: end + close }
+  const furthest = Math.min(text.length, end + longest)
+  let at = end
+  while (at < furthest && !marks.includes(text[at])) at++
+  return at - end >= 4 && text[at] === (text[start] === '《' ? '》' : '〉') ? { start: end, end: at } : undefined
 }
 
+const marks = '《》〈〉\n'
+
 function judge(whole: string): Verdict | undefined {
-  const name = withoutRemark(whole)
-  const known = lawNamed(whole) ?? lawNamed(name)
+  const name = lawNamed(whole) ? whole : withoutRemark(whole)
+  const known = lawNamed(name)
   if (known) return name.startsWith(state) && !known.ofState ? verdictFor(name, [known], doubtful) : undefined
   if (name.startsWith(state)) return judgeOfState(name)
   return hasBrokenState(name) ? judgeBroken(name) : judgeShort(name)

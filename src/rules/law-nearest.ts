@@ -3,7 +3,7 @@
 import { slipsBetween } from '../text/distance.js'
 import { once } from '../text/once.js'
 import { mayDiffer, type Signature, signatureOf } from '../text/signature.js'
-import { type Law, lawRegister, state } from './law-register.js'
+import { knownLaws, type Law, state } from './law-register.js'
 
 export interface Nearest {
   /** One or several that lie equally near. */
@@ -16,26 +16,50 @@ interface Shelf {
   readonly signature: Signature
 }
 
-const shelves: () => readonly Shelf[] = once(() =>
-  [...lawRegister().values()].map((law) => ({ law, signature: signatureOf(law.name) })),
-)
+/** By the length of the name: a slip or two change it by no more. */
+const shelves: () => readonly (readonly Shelf[])[] = once(() => {
+  const byLength: Shelf[][] = []
+  for (const law of knownLaws()) {
+    const shelf = { law, signature: signatureOf(law.name) }
+    byLength[law.name.length] = [...(byLength[law.name.length] ?? []), shelf]
+  }
+  return byLength
+})
 const ofState = signatureOf(state)
 
 /** Among all laws, by their names without the state's. */
 export function nearestByName(name: string, limit: number): Nearest | undefined {
-  return nearest(
-    name,
-    limit,
-    ({ signature }) => signature,
-    ({ name }) => name,
-  )
+  return nearest(name, limit, { prefix: '', signatureOn: ({ signature }) => signature })
 }
 
 /** Among those whose whole name begins with the state's, by their whole names. */
 export function nearestByWholeName(name: string, limit: number): Nearest | undefined {
-  const withState = ({ law, signature: { low, high } }: Shelf): Signature | undefined =>
+  const signatureOn = ({ law, signature: { low, high } }: Shelf): Signature | undefined =>
     law.ofState ? { low: low | ofState.low, high: high | ofState.high } : undefined
-  return nearest(name, limit, withState, ({ name }) => state + name)
+  return nearest(name, limit, { prefix: state, signatureOn })
+}
+
+interface Manner {
+  /** What stands before every name. */
+  readonly prefix: string
+  readonly signatureOn: (shelf: Shelf) => Signature | undefined
+}
+
+function nearest(words: string, limit: number, { prefix, signatureOn }: Manner): Nearest | undefined {
+  const signature = signatureOf(words)
+  const length = words.length - prefix.length
+  let laws: Law[] = []
+  let slips = limit
+  for (let at = Math.max(0, length - limit); at <= length + limit; at++)
+    for (const shelf of shelves()[at] ?? []) {
+      const known = signatureOn(shelf)
+      if (!known || !mayDiffer(known, signature, slips)) continue
+      const found = slipsBetween(words, prefix + shelf.law.name, slips)
+      if (found > slips) continue
+      laws = found < slips ? [shelf.law] : [...laws, shelf.law]
+      slips = found
+    }
+  return laws.length > 0 ? { laws, slips } : undefined
 }
 
 /**
@@ -44,7 +68,7 @@ export function nearestByWholeName(name: string, limit: number): Nearest | undef
  */
 export function lawsInOtherWords(name: string): readonly Law[] {
   if (!name.endsWith('法') || name.length < 3) return []
-  const like = [...lawRegister().values()].filter(
+  const like = knownLaws().filter(
     (law) =>
       law.ofState &&
       law.name.length >= 3 &&
@@ -61,24 +85,4 @@ function isThinned(one: string, other: string): boolean {
   let at = 0
   for (let next = 0; next < other.length && at < one.length; next++) if (one[at] === other[next]) at++
   return at === one.length
-}
-
-function nearest(
-  words: string,
-  limit: number,
-  signatureOn: (shelf: Shelf) => Signature | undefined,
-  nameOf: (law: Law) => string,
-): Nearest | undefined {
-  const signature = signatureOf(words)
-  let laws: Law[] = []
-  let slips = limit
-  for (const shelf of shelves()) {
-    const known = signatureOn(shelf)
-    if (!known || !mayDiffer(known, signature, slips)) continue
-    const found = slipsBetween(words, nameOf(shelf.law), slips)
-    if (found > slips) continue
-    laws = found < slips ? [shelf.law] : [...laws, shelf.law]
-    slips = found
-  }
-  return laws.length > 0 ? { laws, slips } : undefined
 }

@@ -16,21 +16,27 @@ export interface Law {
   readonly since?: string
 }
 
-/** By name without that of the state; a law and a regulation never share one. Read when it is first asked for. */
-export const lawRegister: () => ReadonlyMap<string, Law> = once(
+/** All of them; a law and a regulation never share a name. Read when they are first asked for. */
+export const knownLaws: () => readonly Law[] = once(() => text.split('\n').filter(isEntry).map(parse))
+
+/** By name, and by whole name, so that what texts are full of is looked up once. */
+const register: () => ReadonlyMap<string, Law> = once(
   () =>
     new Map(
-      text
-        .split('\n')
-        .filter(isEntry)
-        .map(parse)
-        .map((law) => [law.name, law]),
+      knownLaws().flatMap((law) =>
+        law.ofState
+          ? [
+              [law.name, law],
+              [state + law.name, law],
+            ]
+          : [[law.name, law]],
+      ),
     ),
 )
 
 /** The law that somebody means who writes this, with or without the name of the state. */
 export function lawNamed(words: string): Law | undefined {
-  return lawRegister().get(withoutState(words))
+  return register().get(words) ?? (words.startsWith(state) ? register().get(withoutState(words)) : undefined)
 }
 
 /** A name as it stands after the name of the state. */
@@ -40,11 +46,10 @@ export function withoutState(name: string): string {
 
 /** What stands behind a name in the same marks and is no part of it: （修订草案）, （2020年修正）. */
 export function withoutRemark(name: string): string {
-  const open = name.search(remark)
+  if (!/[）)]$/.test(name)) return name
+  const open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('))
   return open > 0 ? name.slice(0, open) : name
 }
-
-const remark = /[（(][^（）()]*[）)]$/
 
 function isEntry(line: string): boolean {
   return line !== '' && !line.startsWith('#')

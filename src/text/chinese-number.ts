@@ -4,23 +4,39 @@ const digits = '零一二三四五六七八九'
 const units: Readonly<Record<string, number>> = { 千: 1000, 百: 100, 十: 10 }
 
 /**
- * What somebody means by these characters, however they are put; nothing where that cannot be said. Full-width digits and
- * plain ones count too.
+ * What somebody means by these characters, however they are put: 六三 and 二百六六 too, and digits. Nothing where units
+ * stand out of order, or other characters.
  */
 export function readNumber(words: string): number | undefined {
-  const plain = words
-    .replace(/〇/g, '零')
-    .replace(/两/g, '二')
-    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
-  if (/^[0-9]+$/.test(plain)) return Number(plain)
-  if (/^[零一二三四五六七八九]+$/.test(plain)) return Number([...plain].map((digit) => digits.indexOf(digit)).join(''))
-  const whole = plain.replace(/([千百零])([一二三四五六七八九])(?=[一二三四五六七八九]$)/, '$1$2十')
-  const parts = /^(?:(.)千)?零?(?:(.)百)?零?(?:(.)?(十))?零?(.)?$/.exec(whole)
-  if (!parts) return undefined
-  const [, thousands, hundreds, tens, ten, ones] = parts
-  return (
-    1000 * digitOf(thousands) + 100 * digitOf(hundreds) + (ten ? 10 * (tens ? digitOf(tens) : 1) : 0) + digitOf(ones)
-  )
+  let total = 0
+  let digit = -1
+  let last = Infinity
+  for (const character of words) {
+    const unit = units[character]
+    if (unit !== undefined && unit >= last) return undefined
+    if (unit === undefined) {
+      const value = digitOf(character)
+      if (value < 0) return undefined
+      digit = Math.max(0, digit) * 10 + value
+    } else {
+      total += (digit > 0 ? digit : 1) * unit
+      last = unit
+      digit = -1
+    }
+  }
+  return total + Math.max(0, digit)
+}
+
+const digit = '[一二三四五六七八九]'
+const belowHundred = `(?:[零〇]${digit}|${digit}十${digit}?)`
+const hundreds = `${digit}百${belowHundred}?`
+const wellWritten = new RegExp(
+  `^(?:${digit}|[二三四五六七八九]?十${digit}?|${hundreds}|${digit}千(?:${hundreds}|[零〇]${digit}(?:十${digit}?)?)?)$`,
+)
+
+/** Whether these characters are a number as laws write it. */
+export function isWellWritten(words: string): boolean {
+  return wellWritten.test(words)
 }
 
 /** As laws write it: 十二, 一百一十二, 一千零一. */
@@ -37,7 +53,9 @@ export function writeNumber(number: number): string {
   return words.replace(/^一十/, '十')
 }
 
-function digitOf(digit = '零'): number {
-  const value = digits.indexOf(digit)
-  return value < 0 ? Number.NaN : value
+function digitOf(character: string): number {
+  const code = character.charCodeAt(0)
+  if (code >= 0x30 && code <= 0x39) return code - 0x30
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10
+  return character === '〇' ? 0 : character === '两' ? 2 : digits.indexOf(character)
 }

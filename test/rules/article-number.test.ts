@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createProofreader } from '../../src/defaults.js'
-import { readNumber, writeNumber } from '../../src/text/chinese-number.js'
+import { isWellWritten, readNumber, writeNumber } from '../../src/text/chinese-number.js'
 
 const proofreader = createProofreader()
 const found = (text: string, publishedAt?: string) =>
@@ -52,8 +52,16 @@ test('numbers are written as they are read', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), (number) => {
       expect(readNumber(writeNumber(number))).toBe(number)
+      expect(isWellWritten(writeNumber(number))).toBe(true)
     }),
     { seed: 5 },
+  )
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'零一二五九十百千'), minLength: 1, maxLength: 6 }), (words) => {
+      const number = readNumber(words)
+      expect(isWellWritten(words)).toBe(!!number && writeNumber(number) === words)
+    }),
+    { seed: 5, numRuns: 2000 },
   )
   expect([10, 12, 20, 105, 112, 1001, 1260].map(writeNumber)).toEqual([
     '十',
