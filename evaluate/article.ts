@@ -21,7 +21,7 @@ export interface Article {
 }
 
 /** `[[wrong→right|kind]]`; of several right forms each stands after a slash. */
-const mark = /\[\[([^[\]→]+)→([^[\]|]*)\|([a-z-]+)\]\]/g
+const mark = /\[\[([^→\n]+?)→([^|\n]*?)\|([a-z-]+)\]\]/g
 
 /** The text as it would be published, and where the marks say that it is wrong. */
 export function readMarks(marked: string): Pick<Article, 'text' | 'planted'> {

@@ -19,10 +19,12 @@ export function tally(outcomes: readonly Outcome[]): Tally {
   }
 }
 
-/** Everything first, then class by class, the largest first. */
+/** Everything first, then all but style, where a hint is enough, then class by class, the largest first. */
 export function tallyByKind(outcomes: readonly Outcome[]): ReadonlyMap<string, Tally> {
   const classes = [...groupBy(outcomes, ({ planted }) => planted.kind)].sort((a, b) => b[1].length - a[1].length)
-  return new Map([['all', tally(outcomes)], ...classes.map(([kind, some]) => [kind, tally(some)] as const)])
+  const errors = outcomes.filter(({ planted }) => !planted.kind.startsWith('style'))
+  const groups = [['all', outcomes], ['all but style', errors], ...classes] as const
+  return new Map(groups.map(([kind, some]) => [kind, tally(some)]))
 }
 
 /** What one dictionary or rule found, and where it spoke without cause. */
