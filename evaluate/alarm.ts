@@ -29,18 +29,31 @@ export interface Survey {
 
 const around = 6
 
-/** Every `.txt` of the folder, one paragraph a line. */
 export function surveyFolder(folder: string, check: Check): Survey[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-  return files.sort().map((file) => surveyText(file, readFileSync(`${folder}/${file}`, 'utf8'), check))
+  return textsIn(folder).map(({ file, text }) => surveyText(file, text, check))
 }
 
 export function surveyText(file: string, text: string, check: Check): Survey {
-  const alarms = text
-    .split(/\r?\n/)
-    .flatMap((paragraph) => check(paragraph).map((finding) => alarmOf(file, paragraph, finding)))
+  const alarms = paragraphsOf(text).flatMap((paragraph) =>
+    check(paragraph).map((finding) => alarmOf(file, paragraph, finding)),
+  )
   return { file, characters: text.length, alarms }
 }
+
+/** The paragraphs of a folder by their hashes: for who must read more than an alarm keeps. */
+export function paragraphsIn(folder: string): ReadonlyMap<string, string> {
+  const paragraphs = textsIn(folder).flatMap(({ text }) => paragraphsOf(text))
+  return new Map(paragraphs.map((paragraph) => [hashText(paragraph), paragraph]))
+}
+
+/** Every `.txt` of the folder. */
+function textsIn(folder: string): { readonly file: string; readonly text: string }[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return files.sort().map((file) => ({ file, text: readFileSync(`${folder}/${file}`, 'utf8') }))
+}
+
+/** One a line. */
+const paragraphsOf = (text: string): string[] => text.split(/\r?\n/)
 
 function alarmOf(file: string, paragraph: string, { ruleId, severity, range, suggestions }: Finding): Alarm {
   const [start, end] = range

@@ -1,6 +1,6 @@
 /** The ledger held against what is said of the same text today. */
 import type { Alarm } from './alarm.js'
-import type { Row } from './ledger-file.js'
+import type { Row, Verdict } from './ledger-file.js'
 
 export interface Comparison {
   /** Every alarm of today, with the verdict it has; unjudged where it is new. */
@@ -27,6 +27,21 @@ export function compareAlarms(known: readonly Row[], alarms: readonly Alarm[]): 
     fresh: rows.filter((row) => !judged.has(identity(row))),
     gone: known.filter((row) => !today.has(identity(row))),
   }
+}
+
+/** Rule ids of which somebody read every alarm, and found the same of each. */
+export interface Judged {
+  readonly right: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+/** The verdict for every alarm of these rules that has none. */
+export function judgeRules(rows: readonly Row[], { right, wrong }: Judged): Row[] {
+  const verdictOf = (rule: string): Verdict => {
+    if (right.includes(rule)) return 'true'
+    return wrong.includes(rule) ? 'false' : ''
+  }
+  return rows.map((row) => (row.verdict === '' ? { ...row, verdict: verdictOf(row.rule) } : row))
 }
 
 function identity({ file, paragraph, place, words, suggestion }: Alarm): string {

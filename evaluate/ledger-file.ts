@@ -3,7 +3,7 @@ import type { Severity } from '../src/model/finding.js'
 import type { Alarm } from './alarm.js'
 
 /** `true`: something is wrong there indeed; `false`: a false alarm; empty: nobody has read it yet. */
-export const verdicts = ['true', 'false', ''] as const
+const verdicts = ['true', 'false', ''] as const
 export type Verdict = (typeof verdicts)[number]
 
 export interface Row extends Alarm {

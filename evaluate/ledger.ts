@@ -8,14 +8,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createProofreader, defaultDictionaries } from '../src/defaults.js'
 import { version } from '../src/version.js'
-import { type Survey, surveyFolder } from './alarm.js'
-import { compareAlarms } from './compare.js'
-import { formatLedger, type Ledger, parseLedger, type Row, type Verdict } from './ledger-file.js'
-import { formatRecords, isTooLoud, precisionOf, recordsOf } from './precision.js'
+import { paragraphsIn, type Survey, surveyFolder } from './alarm.js'
+import { compareAlarms, judgeRules } from './compare.js'
+import { formatLedger, type Ledger, parseLedger, type Row } from './ledger-file.js'
+import { bySeverity, formatRecords, isTooLoud, precisionOf, type RuleRecord, recordsOf } from './precision.js'
 import { heading, table } from './print.js'
 
 const ledgerFile = 'ledger/alarms.tsv'
 const recordsFile = 'ledger/rules.tsv'
+/** Characters shown on either side of what is to be judged: more than the ledger may keep. */
+const around = 20
+const columns = ['rule', 'severity', 'alarms', 'true', 'false', 'precision']
 
 const { values } = parseArgs({
   options: {
@@ -26,30 +29,23 @@ const { values } = parseArgs({
   },
 })
 const known = existsSync(ledgerFile) ? parseLedger(readFileSync(ledgerFile, 'utf8')) : { head: [], rows: [] }
+const judged = { right: values.true, wrong: values.false }
 
-if (values.true.length + values.false.length > 0) write({ head: known.head, rows: known.rows.map(withVerdict) })
+if (values.true.length + values.false.length > 0) write({ ...known, rows: judgeRules(known.rows, judged) })
 else if (existsSync(values.text)) survey()
 else console.log(`skipped: ${values.text} is not here`)
-
-function withVerdict(row: Row): Row {
-  const said: Verdict = values.true.includes(row.rule) ? 'true' : values.false.includes(row.rule) ? 'false' : ''
-  return row.verdict === '' ? { ...row, verdict: said } : row
-}
 
 function survey(): void {
   const proofreader = createProofreader()
   const surveys = surveyFolder(values.text, (paragraph) => proofreader.check(paragraph).findings)
-  const { rows, fresh, gone } = compareAlarms(
-    known.rows,
-    surveys.flatMap(({ alarms }) => alarms),
-  )
+  const alarms = surveys.flatMap((one) => one.alarms)
+  const { rows, fresh, gone } = compareAlarms(known.rows, alarms)
   const head = headOf(proofreader.fingerprint, surveys)
-  if (head.join() !== known.head.join())
-    heading('The ledger was written with other dictionaries, rules or text than these.')
+  if (head.join() !== known.head.join()) console.log('The ledger was written with other dictionaries, rules or text.')
   if (values.update) write({ head, rows })
-  list('new, to be judged', fresh)
-  list('gone', gone)
-  summarise(rows)
+  heading(`${fresh.length} new and ${gone.length} gone since then`)
+  toJudge(rows.filter(({ verdict }) => verdict === ''))
+  summarise(recordsOf(rows))
 }
 
 /** By what another run tells that the ledger is stale. */
@@ -66,23 +62,27 @@ function write(ledger: Ledger): void {
   writeFileSync(recordsFile, formatRecords(recordsOf(ledger.rows)))
 }
 
-function list(title: string, rows: readonly Row[]): void {
-  heading(`${rows.length} ${title}`)
-  for (const { severity, rule, before, words, after, suggestion } of rows)
-    console.log(`  ${severity} ${rule}: ${before}【${words} → ${suggestion}】${after}`)
+function toJudge(rows: readonly Row[]): void {
+  heading(`${rows.length} to be judged`)
+  const paragraphs = rows.length > 0 ? paragraphsIn(values.text) : new Map<string, string>()
+  for (const { severity, rule, words, suggestion, paragraph, place } of rows) {
+    const text = paragraphs.get(paragraph) ?? ''
+    const [before, after] = [text.slice(Math.max(0, place - around), place), text.slice(place + words.length)]
+    console.log(`  ${severity} ${rule}: ${before}【${words} → ${suggestion}】${after.slice(0, around)}`)
+  }
+  if (rows.length > 0) process.exitCode = 1
 }
 
-function summarise(rows: readonly Row[]): void {
-  const records = recordsOf(rows)
-  const unjudged = rows.filter(({ verdict }) => verdict === '').length
-  heading(`${rows.length} alarms of ${records.length} rules, ${unjudged} of them unjudged`)
+function summarise(records: readonly RuleRecord[]): void {
+  heading('by severity')
+  table(columns, bySeverity(records).map(cells))
   const loud = records.filter(isTooLoud)
   heading(`${loud.length} speak louder than they may`)
-  table(
-    ['rule', 'severity', 'true', 'false', 'precision'],
-    loud.map((record) => {
-      const { rule, severity, right, wrong } = record
-      return [rule, severity, right, wrong, precisionOf(record).toFixed(2)]
-    }),
-  )
+  if (loud.length > 0) table(columns, loud.map(cells))
+  if (loud.length > 0) process.exitCode = 1
+}
+
+function cells(record: RuleRecord): (string | number)[] {
+  const { rule, severity, hits, right, wrong } = record
+  return [rule, severity, hits, right, wrong, precisionOf(record).toFixed(3)]
 }

@@ -25,7 +25,7 @@ interface ArticleFile {
   readonly text: string
 }
 
-export const ownFolder = 'test/articles'
+const ownFolder = 'test/articles'
 
 export function ownArticles(folder = ownFolder): Article[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))

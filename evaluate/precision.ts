@@ -26,13 +26,29 @@ function recordOf(rows: readonly Row[]): RuleRecord {
   return { rule, severity, hits: rows.length, right: count('true'), wrong: count('false'), unjudged: count('') }
 }
 
+/** All rules together, a record for each severity. */
+export function bySeverity(records: readonly RuleRecord[]): RuleRecord[] {
+  return severities.map((severity) => {
+    const some = records.filter((record) => record.severity === severity)
+    const sum = (key: 'hits' | 'right' | 'wrong' | 'unjudged'): number => some.reduce((n, one) => n + one[key], 0)
+    return {
+      rule: 'all',
+      severity,
+      hits: sum('hits'),
+      right: sum('right'),
+      wrong: sum('wrong'),
+      unjudged: sum('unjudged'),
+    }
+  })
+}
+
 /** Of what has been judged; 1 where nothing has. */
 export function precisionOf({ right, wrong }: Pick<RuleRecord, 'right' | 'wrong'>): number {
   return right + wrong === 0 ? 1 : right / (right + wrong)
 }
 
 /** The precision that a severity asks for. Nothing is asked of a hint. */
-export const required: Readonly<{ [severity in Severity]: number }> = { error: 0.95, warning: 0.8, info: 0 }
+const required: Readonly<{ [severity in Severity]: number }> = { error: 0.95, warning: 0.8, info: 0 }
 
 export function isTooLoud(record: RuleRecord): boolean {
   return precisionOf(record) < required[record.severity]

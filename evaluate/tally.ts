@@ -48,7 +48,7 @@ export function sharesOf(judgements: readonly Judgement[]): ReadonlyMap<string, 
 }
 
 /** The dictionary of an entry's rule id; a rule stands for itself. */
-export function speakerOf(ruleId: string): string {
+function speakerOf(ruleId: string): string {
   return ruleId.startsWith('rule/') ? ruleId : ruleId.slice(0, ruleId.indexOf('/'))
 }
 

@@ -1,15 +1,14 @@
 /** The ledger: what it keeps, how it is compared, and what it says of the dictionaries that ship. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { surveyText } from '../../evaluate/alarm.js'
-import { compareAlarms } from '../../evaluate/compare.js'
+import { compareAlarms, judgeRules } from '../../evaluate/compare.js'
 import { formatLedger, parseLedger, type Row } from '../../evaluate/ledger-file.js'
 import { formatRecords, isTooLoud, type RuleRecord, recordsOf } from '../../evaluate/precision.js'
 import { createProofreader } from '../../src/defaults.js'
 import { entryId } from '../../src/dictionary/forms.js'
-import { parseYamlDictionary } from '../../src/dictionary/yaml.js'
-import type { Severity } from '../../src/model/finding.js'
-import { severities } from '../../src/model/finding.js'
+import { type Severity, severities } from '../../src/model/finding.js'
+import { writtenDictionaries } from '../dictionary/files.js'
 
 const ledger = parseLedger(readFileSync('ledger/alarms.tsv', 'utf8'))
 const paragraph = '全县上下齐心协力，工人按装路灯，群众十分满意。'
@@ -44,6 +43,14 @@ describe('a ledger', () => {
     const { rows, fresh, gone } = compareAlarms([row], [{ ...alarm, rule: 'typos/other', severity: 'info' }])
     expect([fresh, gone]).toEqual([[], []])
     expect(rows).toEqual([{ ...row, rule: 'typos/other', severity: 'info' }])
+  })
+  test('gives a whole rule its verdict, and leaves what somebody judged', () => {
+    const unjudged: Row = { ...row, verdict: '' }
+    expect(judgeRules([row, unjudged], { right: [], wrong: ['typos/按装'] }).map(({ verdict }) => verdict)).toEqual([
+      'true',
+      'false',
+    ])
+    expect(judgeRules([unjudged], { right: ['typos/秸杆'], wrong: [] })).toEqual([unjudged])
   })
   test('tells what is new and what is gone', () => {
     const moved = alarms(`前面加了一句。${paragraph}`)
@@ -92,14 +99,11 @@ describe('the ledger of this repository', () => {
 
 /** The severity that each entry has today, by rule id; entries with days speak softly of text without one, whatever they have. */
 const declared = new Map<string, Severity>(
-  readdirSync('dictionaries')
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => parseYamlDictionary(readFileSync(`dictionaries/${file}`, 'utf8'), file.replace('.yaml', ''), file))
-    .flatMap(({ id, severity = 'error', entries }) =>
-      entries
-        .filter(({ since, expires }) => since === undefined && expires === undefined)
-        .map((entry) => [`${id}/${entryId(entry)}`, entry.severity ?? severity] as const),
-    ),
+  writtenDictionaries.flatMap(({ id, severity = 'error', entries }) =>
+    entries
+      .filter(({ since, expires }) => since === undefined && expires === undefined)
+      .map((entry) => [`${id}/${entryId(entry)}`, entry.severity ?? severity] as const),
+  ),
 )
 
 /** An entry that was made louder since the ledger was written is held to what it is now. */
