@@ -10,7 +10,7 @@ import { type Check, isLoud, type Judgement, judge, overlaps } from './judge.js'
 import { ownArticles } from './own-articles.js'
 import { recordsOf } from './precision.js'
 import { heading, percent, recallTable, shareTable, table } from './print.js'
-import { hasShared, naturalErrors, pairs, sharedFolder, traps } from './shared-articles.js'
+import { hasShared, misspeltWriting, naturalErrors, pairs, sharedFolder, traps } from './shared-articles.js'
 import { sharesOf, tallyByKind } from './tally.js'
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } })
@@ -51,6 +51,7 @@ function shared(): void {
   recallOf('error pairs with odd ids', pairs('odd'))
   recallOf('error pairs with even ids, for measuring only', pairs('even'))
   recallOf('slips found in broadcasts and laws', naturalErrors())
+  recallOf('official writing with characters replaced', misspeltWriting())
   silence('hard negatives', 'hard-negatives.jsonl')
   silence('traps', 'false-alarm-traps.jsonl')
   clean()

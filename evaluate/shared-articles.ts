@@ -1,7 +1,7 @@
 /** Pairs and traps that lie beside the repository, as articles: they measure, and no word of them is copied. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Range } from '../src/model/range.js'
-import type { Article } from './article.js'
+import type { Article, Planted } from './article.js'
 
 export const sharedFolder = '../shared/eval'
 
@@ -46,6 +46,28 @@ export function naturalErrors(): Article[] {
     text: src,
     planted: [{ range: spanOf(src, bad), wrong: bad, right: [good], kind }],
   }))
+}
+
+interface Misspelt {
+  readonly id: string
+  readonly src: string
+  readonly tgt: string
+}
+
+/** Official writing in which characters were replaced by others that sound or look like them. */
+export function misspeltWriting(): Article[] {
+  return rows<Misspelt>('typos-official-writing.jsonl')
+    .filter(({ src, tgt }) => src.length === tgt.length)
+    .map(({ id, src, tgt }) => ({ name: id, text: src, planted: differences(src, tgt) }))
+}
+
+/** The stretches in which two texts of one length differ. */
+function differences(src: string, tgt: string): Planted[] {
+  const differs = Array.from(src, (_, at) => (src[at] === tgt[at] ? ' ' : 'x')).join('')
+  return [...differs.matchAll(/x+/g)].map(({ index, 0: run }) => {
+    const range = [index, index + run.length] as const
+    return { range, wrong: src.slice(...range), right: [tgt.slice(...range)], kind: 'replaced characters' }
+  })
 }
 
 /** A text that looks wrong and is right, with the stretches that make it look so. */
