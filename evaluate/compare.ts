@@ -1,4 +1,5 @@
 /** The ledger held against what is said of the same text today. */
+import { smallestChange } from '../src/text/edits.js'
 import type { Alarm } from './alarm.js'
 import type { Row, Verdict } from './ledger-file.js'
 
@@ -44,6 +45,8 @@ export function judgeRules(rows: readonly Row[], { right, wrong }: Judged): Row[
   return rows.map((row) => (row.verdict === '' ? { ...row, verdict: verdictOf(row.rule) } : row))
 }
 
+/** The characters that would change, and into what, however long the finding is that says so. */
 function identity({ file, paragraph, place, words, suggestion }: Alarm): string {
-  return [file, paragraph, place, words, suggestion].join('\t')
+  const { range, text } = smallestChange(words, suggestion)
+  return [file, paragraph, place + range[0], place + range[1], text].join('\t')
 }

@@ -44,6 +44,15 @@ describe('a ledger', () => {
     expect([fresh, gone]).toEqual([[], []])
     expect(rows).toEqual([{ ...row, rule: 'typos/other', severity: 'info' }])
   })
+  test('carries a verdict over where a longer finding says the same', () => {
+    const longer = { ...alarm, words: '工人按装', suggestion: '工人安装', place: alarm.place - 2 }
+    expect(compareAlarms([row], [longer])).toEqual({
+      rows: [{ ...longer, verdict: 'true', note: '漏写' }],
+      fresh: [],
+      gone: [],
+    })
+    expect(compareAlarms([row], [{ ...longer, suggestion: '工人按照' }]).fresh).toHaveLength(1)
+  })
   test('gives a whole rule its verdict, and leaves what somebody judged', () => {
     const unjudged: Row = { ...row, verdict: '' }
     expect(judgeRules([row, unjudged], { right: [], wrong: ['typos/按装'] }).map(({ verdict }) => verdict)).toEqual([
