@@ -7,17 +7,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { parse } from 'yaml'
 
 const [folder, ...options] = process.argv.slice(2)
 const option = (name, otherwise) =>
   Number(options.find((text) => text.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise)
 
 const longest = 6
-/** Met this often in the sixty million words of jieba's count. */
-const leastInBooks = option('books', 40)
-/** Words of the folder that jieba's list has not, and phrases: met this often there. */
-const leastOfWord = option('word', 10)
-const leastOfPhrase = option('phrase', 18)
+/** Of sixty million words: what is met less often is left out, and longer words sooner, which are many. */
+const leastByLength = [0, 0, 32, 32, 192, 300, 300]
+/** Met this often in the folder; a few are an accident of one text. */
+const leastHere = 10
 /** What was judged counts as met some hundred times. */
 const seenShare = 2 ** 8
 /** Shares are given as if all had been counted in this many words. */
@@ -87,18 +87,29 @@ function holds({ word, tag }) {
 }
 
 const familiar = new Map()
-for (const [word, { frequency, tag }] of books) {
-  const here = words.get(word)?.count ?? 0
-  const share = (total / 2) * (frequency / countedInBooks + here / counted)
-  if (word.length === 1 || frequency >= leastInBooks || here >= leastOfWord)
-    familiar.set(word, { share, meant: isMeant(word, tag) })
-}
+for (const [word, { frequency, tag }] of books)
+  familiar.set(word, { share: shareOf(frequency, words.get(word)?.count), meant: isMeant(word, tag) })
 for (const [word, { count, tag }] of words)
-  if (word.length <= longest && !familiar.has(word) && count >= leastOfWord)
+  if (word.length <= longest && count >= leastHere && !familiar.has(word))
     familiar.set(word, { share: (total * count) / counted, meant: isMeant(word, tag) })
 for (const [phrase, { count }] of phrases)
-  if (count >= leastOfPhrase && !familiar.has(phrase) && !numeral.test(phrase) && !oneCharacterName.test(phrase))
+  if (count >= leastHere && !familiar.has(phrase) && !numeral.test(phrase) && !oneCharacterName.test(phrase))
     familiar.set(phrase, { share: (total * count) / counted, meant: true })
+for (const [word, { share }] of familiar) if (share < leastByLength[word.length]) familiar.delete(word)
+for (const phrase of rightForms()) if (phrase.length >= 4) familiar.delete(phrase)
+
+/** Half of what is read is as in books, and half as in the folder. */
+function shareOf(inBooks, here = 0) {
+  return (total / 2) * (inBooks / countedInBooks + here / counted)
+}
+
+/** What the dictionaries call right is known anyway. */
+function rightForms() {
+  return readdirSync(new URL('../dictionaries', import.meta.url))
+    .filter((file) => file.endsWith('.yaml'))
+    .flatMap((file) => parse(readFileSync(new URL(`../dictionaries/${file}`, import.meta.url), 'utf8')).entries)
+    .flatMap(({ canonical = [], right = [], keep = [] }) => [canonical, right, keep].flat())
+}
 
 /** Met in edited text, like a slip of another word, and judged to be none: they are read. */
 const seen = readFileSync(new URL('seen-words.txt', import.meta.url), 'utf8')
@@ -106,11 +117,22 @@ const seen = readFileSync(new URL('seen-words.txt', import.meta.url), 'utf8')
   .split('\n')
 for (const word of seen) if (!familiar.has(word)) familiar.set(word, { share: seenShare, meant: false })
 
-/** One line for each first character: what follows it, and how often in powers of two; a capital where it is only read. */
-const lines = new Map()
-for (const [word, { share, meant }] of [...familiar].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const power = String.fromCharCode((meant ? 97 : 65) + Math.max(0, Math.round(Math.log2(share))))
-  lines.set(word[0], `${lines.get(word[0]) ?? word[0]}${word.slice(1)}${power}`)
+/** How often in powers of four; a capital where it is only read. */
+function letterOf({ share, meant }) {
+  return String.fromCharCode((meant ? 97 : 65) + Math.max(0, Math.round(Math.log2(share) / 2)))
 }
-writeFileSync(new URL('../data/familiar-words.txt', import.meta.url), `${[...lines.values()].join('\n')}\n`)
+
+/** One line for each first character, with groups for each second one: `投a;诉h,举报f;入g`. */
+const lines = new Map()
+for (const [word, properties] of [...familiar].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const [first, second] = word
+  if (!lines.has(first)) lines.set(first, { alone: '', groups: new Map() })
+  const line = lines.get(first)
+  if (second === undefined) line.alone = letterOf(properties)
+  else line.groups.set(second, [...(line.groups.get(second) ?? []), word.slice(2) + letterOf(properties)])
+}
+const written = Array.from(lines, ([first, { alone, groups }]) =>
+  [first + alone, ...Array.from(groups, ([second, items]) => second + items.join(','))].join(';'),
+)
+writeFileSync(new URL('../data/familiar-words.txt', import.meta.url), `${written.join('\n')}\n`)
 console.log(`${familiar.size} words and phrases`)

@@ -1,9 +1,15 @@
 /** What ships: the dictionaries and rules that speak unless a caller says otherwise. */
 import { fixedExpressions } from './dictionaries/fixed-expressions.js'
+import { foreignNames } from './dictionaries/foreign-names.js'
+import { idioms } from './dictionaries/idioms.js'
 import { laws } from './dictionaries/laws.js'
+import { leaders } from './dictionaries/leaders.js'
 import { namesAndTitles } from './dictionaries/names-and-titles.js'
+import { places } from './dictionaries/places.js'
 import { setPhrases } from './dictionaries/set-phrases.js'
+import { style } from './dictionaries/style.js'
 import { typos } from './dictionaries/typos.js'
+import { variants } from './dictionaries/variants.js'
 import { wordUsage } from './dictionaries/word-usage.js'
 import { rightForms } from './dictionary/forms.js'
 import { createPack, type Pack } from './dictionary/pack.js'
@@ -17,14 +23,21 @@ import { once } from './text/once.js'
 import { createVocabulary, type Vocabulary } from './text/vocabulary.js'
 
 /**
- * The dictionaries that ship, as layers for `createProofreader`: near misses lowest, then single words, whole expressions
- * highest, so that no word takes its stretch from the expression it is a part of, and who names an error speaks first.
+ * The dictionaries that ship, as layers for `createProofreader`: what is a matter of style and near misses lowest, then
+ * single words, names, whole expressions highest, so that no word takes its stretch from the expression it is a part of,
+ * and who names an error speaks first.
  */
 export const defaultDictionaries: readonly Dictionary[] = [
+  variants,
+  style,
+  idioms,
   setPhrases,
   wordUsage,
   typos,
+  places,
+  foreignNames,
   namesAndTitles,
+  leaders,
   laws,
   fixedExpressions,
 ]

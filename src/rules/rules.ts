@@ -9,12 +9,4 @@ import { mention } from './mention.js'
 import { repetition } from './repetition.js'
 
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
-export const plainRules: readonly Rule[] = [
-  address,
-  articleNumber,
-  asOf,
-  documentNumber,
-  lawName,
-  mention,
-  repetition,
-]
+export const plainRules: readonly Rule[] = [address, articleNumber, asOf, documentNumber, lawName, mention, repetition]

@@ -1,7 +1,7 @@
 /** Every shipped dictionary keeps its word: examples, allows, living guards, no contradictions across dictionaries. */
 import { describe, expect, test } from 'vitest'
 import { defaultDictionaries, defaultRules } from '../../src/defaults.js'
-import { entryId, rightForms, wrongForms } from '../../src/dictionary/forms.js'
+import { rightForms, wrongForms } from '../../src/dictionary/forms.js'
 import { lintDictionary } from '../../src/lint.js'
 import { proveDictionary } from '../../src/prove.js'
 import { writtenDictionaries as dictionaries } from './files.js'
