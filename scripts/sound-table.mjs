@@ -7,10 +7,10 @@ import { pinyin } from 'pinyin-pro'
 
 const target = new URL('../src/text/sound-table.ts', import.meta.url)
 
-/** The 3,755 commonest characters: rows 16 to 55 of GB/T 2312, each of 94 cells. */
+/** The 6,763 characters of GB/T 2312: rows 16 to 87, each of 94 cells. */
 function standardCharacters() {
   const decoder = new TextDecoder('gbk')
-  const cells = Array.from({ length: 40 * 94 }, (_, at) => [0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)])
+  const cells = Array.from({ length: 72 * 94 }, (_, at) => [0xb0 + Math.floor(at / 94), 0xa1 + (at % 94)])
   return cells.map((cell) => decoder.decode(Uint8Array.from(cell))).filter((text) => /^\p{Script=Han}$/u.test(text))
 }
 

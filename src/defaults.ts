@@ -5,11 +5,16 @@ import { namesAndTitles } from './dictionaries/names-and-titles.js'
 import { setPhrases } from './dictionaries/set-phrases.js'
 import { typos } from './dictionaries/typos.js'
 import { wordUsage } from './dictionaries/word-usage.js'
+import { rightForms } from './dictionary/forms.js'
 import { createPack, type Pack } from './dictionary/pack.js'
+import { familiarWords } from './familiar-words.js'
 import type { Dictionary } from './model/entry.js'
+import type { Rule } from './model/rule.js'
 import { createProofreader as createBare, type Proofreader, type ProofreaderOptions } from './proofreader.js'
-import { defaultRules } from './rules/rules.js'
+import { plainRules } from './rules/rules.js'
+import { createSuspect } from './rules/suspect.js'
 import { once } from './text/once.js'
+import { createVocabulary, type Vocabulary } from './text/vocabulary.js'
 
 /**
  * The dictionaries that ship, as layers for `createProofreader`: near misses lowest, then single words, whole expressions
@@ -23,6 +28,15 @@ export const defaultDictionaries: readonly Dictionary[] = [
   laws,
   fixedExpressions,
 ]
+
+/** What `createProofreader` uses where no rules are given. */
+export const defaultRules: readonly Rule[] = [...plainRules, /* @__PURE__ */ createSuspect(readWords)]
+
+/** Familiar words, and what the dictionaries call right. */
+function readWords(): Vocabulary {
+  const right = defaultDictionaries.flatMap(({ entries }) => entries.flatMap(rightForms))
+  return createVocabulary(familiarWords(), right)
+}
 
 /** The same as one layer, compiled when it is first asked for and once in a process. */
 const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))

@@ -1,3 +1,3 @@
 /** jiaodui with its dictionaries: the public names, nothing else. */
-export { createProofreader, defaultDictionaries } from './defaults.js'
+export { createProofreader, defaultDictionaries, defaultRules } from './defaults.js'
 export * from './exports.js'

@@ -9,11 +9,12 @@ import * as regions from '../src/regions/regions.js'
 
 const shared = [
   'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPack',
-  'createPositions', 'createProofreader', 'defaultRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
+  'createPositions', 'createProofreader', 'plainRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
   'savePack', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names
 
-test('jiaodui', () => expect(Object.keys(batteries).sort()).toEqual([...shared, 'defaultDictionaries'].sort()))
+test('jiaodui', () =>
+  expect(Object.keys(batteries).sort()).toEqual([...shared, 'defaultDictionaries', 'defaultRules'].sort()))
 test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].sort()))
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([

@@ -10,7 +10,7 @@ const floors = [
   ['view', 'dictionary'],
   ['rules'],
   ['check'],
-  ['proofreader.ts', 'dictionaries', 'regions', 'words.ts'],
+  ['proofreader.ts', 'dictionaries', 'regions', 'words.ts', 'familiar-words.ts'],
   ['reach.ts'],
   ['prove.ts', 'lint.ts', 'layers-report.ts', 'defaults.ts'],
   ['exports.ts'],

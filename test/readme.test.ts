@@ -2,10 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { defaultDictionaries } from '../src/defaults.js'
+import { defaultDictionaries, defaultRules } from '../src/defaults.js'
 import { parseYamlDictionary } from '../src/dictionary/yaml.js'
 import { proveDictionary } from '../src/prove.js'
-import { defaultRules } from '../src/rules/rules.js'
 import { run } from './cli/run.js'
 
 interface Block {

@@ -11,6 +11,7 @@ import { locate } from './locate.js'
 import { createReport } from './report.js'
 import { resolve } from './resolve.js'
 import { createScan, type Sightings } from './scan.js'
+import { withoutJudged } from './suspects.js'
 import { isInForce } from './term.js'
 
 /** How to read an article. */
@@ -55,7 +56,8 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
     const heard = hearRules(rules, sightings, readingFor)
     const reading = readingFor([])
     const read = [...sightings.anchors].flatMap(([reader, hits]) => reader(hits, reading))
-    const claims = [...guard(sightings.wrong, reading), ...read, ...heard.claims]
+    const suspected = withoutJudged(heard.claims, sightings.wrong, view.text.length)
+    const claims = [...guard(sightings.wrong, reading), ...read, ...suspected]
     const kept = [...sightings.kept.filter(({ term }) => isInForce(term, day)), ...heard.kept]
     const { owners, losers } = resolve(claims, { right: sightings.right, kept })
     const findings = owners.map((claim) => locate(claim, view))

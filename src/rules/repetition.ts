@@ -78,14 +78,16 @@ const doubledOnPurpose = new Set(
   (
     '研究 讨论 商量 考虑 了解 学习 琢磨 打听 休息 活动 锻炼 调查 放松 比较 试验 打扫 收拾 整理 交流 宣传 检查 介绍 参考 体验 ' +
     '感受 尝试 认识 合计 教育 帮助 支持 反省 照顾 掂量 唠叨 应付 旅游 练习 评价 评估 回忆 表现 意思 表示 联系 沟通 准备 ' +
-    '轻松 高兴 暖和 凉快 打扮 清静 热闹 快活 痛快 舒服 亲热 风光 娱乐 运动 走动 活跃 消遣 消化 计较 解释 说明 分析 观察 欣赏 切磋 操练 温习 复习 盘算 斟酌 非常 十分 特别 很多 好多 许多 太多 太好 永远 多少 大家 谢谢 加油 欢迎 恭喜 再见 你好 等等 忽闪 大口 成片 聚焦 降价 ' +
+    '轻松 高兴 暖和 凉快 打扮 清静 热闹 快活 痛快 舒服 亲热 风光 娱乐 运动 走动 活跃 消遣 消化 计较 解释 说明 分析 观察 欣赏 切磋 操练 温习 复习 盘算 斟酌 非常 十分 特别 很多 好多 许多 太多 太好 永远 多少 大家 谢谢 加油 欢迎 恭喜 再见 你好 等等 忽闪 大口 成片 聚焦 降价 面对 ' +
     '来越 看了 会来 不行 对啊 是啊 好啊 快点 慢点 千万 轻轻 慢慢 渐渐 哈哈 呵呵 嘿嘿 叮咚 滴答 哗啦'
   ).split(' '),
 )
 /** 一件一件, 每人每年, 逐门逐户. */
 const measures = /^[一二两三四五六七八九十几每逐各再又越边爬不的年]/
 /** A second word that grows into another with what follows: 支队|支队长, 组织|组织者. */
-const grows = /^[长员者家卡书们物化性法学人品费率]/
+const grows = /^[长员者家卡书们物化性法学人品费率区墙]/
+/** 种什么种什么, 谁用谁用: a question that answers itself. */
+const questions = /什么|哪|谁/
 /** Nouns that are verbs too: 党组织组织, 有关规定规定, 创业创新. */
 const nounAndVerb = new Set(
   '组织 规定 出版 保管 设计 报告 决定 通知 要求 计划 领导 指示 代表 装箱 编辑 导演 建议 保险'.split(' '),
@@ -96,12 +98,18 @@ function isSlipOfWord({ text, countWords }: Reading, start: number, length: numb
   const end = middle + length
   const word = text.slice(start, middle)
   if (!allHan.test(word) || measures.test(word) || doubledOnPurpose.has(word) || nounAndVerb.has(word)) return false
+  if (questions.test(word) || isName(text, start, end)) return false
   // 落实落实再落实, 发展发展再发展.
   if (text.startsWith(`再${word}`, end)) return false
   if (isRun(word) || grows.test(text.slice(end, end + 1))) return false
   if (text.startsWith(word, end) || text.endsWith(word, start)) return false
   const words = countWords(start, middle)
   return (length > 2 ? words > 0 : words === 1) && countWords(middle, end) === words
+}
+
+/** Titles and foreign names repeat as they like: 《吉祥吉祥》, 尼克尼克·武罗. */
+function isName(text: string, start: number, end: number): boolean {
+  return text.startsWith('《', start - 1) || text.startsWith('·', end)
 }
 
 /** 哈哈哈哈, and whatever else is one character again and again. */

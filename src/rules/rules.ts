@@ -1,9 +1,20 @@
 /** The rules that ship. A new rule is one file, its examples beside it, and one line here. */
 import type { Rule } from '../model/rule.js'
 import { address } from './address.js'
+import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
+import { documentNumber } from './document-number.js'
+import { lawName } from './law-name.js'
 import { mention } from './mention.js'
 import { repetition } from './repetition.js'
 
-/** What `createProofreader` of `jiaodui` uses where no rules are given; `jiaodui/core` uses none. */
-export const defaultRules: readonly Rule[] = [address, asOf, mention, repetition]
+/** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
+export const plainRules: readonly Rule[] = [
+  address,
+  articleNumber,
+  asOf,
+  documentNumber,
+  lawName,
+  mention,
+  repetition,
+]

@@ -10,12 +10,22 @@ export interface Alike {
   readonly loosely: (one: string, other: string) => boolean
 }
 
+/** The tables, to look up what a character is like. */
+export interface AlikeTables extends Alike {
+  /** Numbers of the sounds of a character; two are near in sound where they share one. */
+  readonly soundsOf: (code: number) => readonly number[]
+  /** All that look like the character. */
+  readonly looksLike: (character: string) => readonly string[]
+}
+
 /** Builds the tables once: a few milliseconds. */
-export function createAlike(): Alike {
-  const { areSame, areNear } = createSounds()
-  const looksAlike = createShapes()
+export function createAlike(): AlikeTables {
+  const { areSame, areNear, nearSoundsOf } = createSounds()
+  const { areAlike: looksAlike, likesOf } = createShapes()
   return {
     closely: (one, other) => areSame(one, other) || looksAlike(one, other),
     loosely: (one, other) => areNear(one, other) || looksAlike(one, other),
+    soundsOf: nearSoundsOf,
+    looksLike: likesOf,
   }
 }

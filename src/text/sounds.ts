@@ -6,18 +6,42 @@ export interface Sounds {
   readonly areSame: (one: string, other: string) => boolean
   /** Also true of what many speakers do not tell apart: zh and z, n and l, ing and in. */
   readonly areNear: (one: string, other: string) => boolean
+  /** By number, below 512; near characters share one. */
+  readonly nearSoundsOf: (code: number) => readonly number[]
 }
 
 /** Builds the table once. A character that it does not hold sounds like none. */
 export function createSounds(): Sounds {
   const readings = readingsByCharacter()
-  const share = (one: string, other: string, sound: (syllable: string) => string): boolean => {
-    const sounds = readings.get(one)?.map(sound)
-    return sounds !== undefined && (readings.get(other) ?? []).some((syllable) => sounds.includes(sound(syllable)))
+  const same = numbered(readings, (syllable) => syllable)
+  const near = numbered(readings, nearSound)
+  return { areSame: sharing(same), areNear: sharing(near), nearSoundsOf: (code) => near.get(code) ?? none }
+}
+
+const none: readonly number[] = []
+
+/** Sounds are numbered once, as characters are compared again and again. */
+function numbered(
+  readings: ReadonlyMap<string, readonly string[]>,
+  soundOf: (syllable: string) => string,
+): ReadonlyMap<number, readonly number[]> {
+  const numbers = new Map<string, number>()
+  const numberOf = (sound: string): number => {
+    if (!numbers.has(sound)) numbers.set(sound, numbers.size)
+    return numbers.get(sound) ?? 0
   }
-  return {
-    areSame: (one, other) => share(one, other, (syllable) => syllable),
-    areNear: (one, other) => share(one, other, nearSound),
+  return new Map(
+    Array.from(readings, ([character, syllables]) => [
+      character.charCodeAt(0),
+      [...new Set(syllables.map((syllable) => numberOf(soundOf(syllable))))],
+    ]),
+  )
+}
+
+function sharing(sounds: ReadonlyMap<number, readonly number[]>): (one: string, other: string) => boolean {
+  return (one, other) => {
+    const ofOther = sounds.get(other.charCodeAt(0))
+    return ofOther !== undefined && (sounds.get(one.charCodeAt(0))?.some((sound) => ofOther.includes(sound)) ?? false)
   }
 }
 

@@ -1,11 +1,10 @@
 /** What each layer does to those below it: country, province, city, county and office. */
 import { describe, expect, test } from 'vitest'
-import { defaultDictionaries } from '../../src/defaults.js'
+import { defaultDictionaries, defaultRules } from '../../src/defaults.js'
 import { type LayerReport, reportLayers } from '../../src/layers-report.js'
 import type { Dictionary, Entry } from '../../src/model/entry.js'
 import { DictionaryError } from '../../src/model/errors.js'
 import { repetition } from '../../src/rules/repetition.js'
-import { defaultRules } from '../../src/rules/rules.js'
 
 const layer = (id: string, entries: readonly Entry[], rest: Partial<Dictionary> = {}): Dictionary => ({
   id,

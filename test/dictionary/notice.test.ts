@@ -1,10 +1,9 @@
 /** What is read out of notices: pairs, title, date. Sentences are our own. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { defaultDictionaries } from '../../src/defaults.js'
+import { defaultDictionaries, defaultRules } from '../../src/defaults.js'
 import { noticeDictionary, readNotice } from '../../src/dictionary/notice.js'
 import { proveDictionary } from '../../src/prove.js'
-import { defaultRules } from '../../src/rules/rules.js'
 
 const pairsOf = (text: string): string[] => readNotice(text).pairs.map(({ right, wrong }) => `${right}≠${wrong}`)
 

@@ -1,7 +1,7 @@
 /** Templates and the values that fill them: what comes of an entry, and what is refused with which words. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createProofreader, defaultDictionaries } from '../../src/defaults.js'
+import { createProofreader, defaultDictionaries, defaultRules } from '../../src/defaults.js'
 import { wrongForms } from '../../src/dictionary/forms.js'
 import { neighbourLayer } from '../../src/dictionary/neighbours.js'
 import { createPack } from '../../src/dictionary/pack.js'
@@ -12,7 +12,6 @@ import type { Dictionary, Entry, Region } from '../../src/model/entry.js'
 import { DictionaryError } from '../../src/model/errors.js'
 import { proveDictionary } from '../../src/prove.js'
 import { regionOf } from '../../src/regions/regions.js'
-import { defaultRules } from '../../src/rules/rules.js'
 
 const meixian: Region = { 省: '陕西省', 市: '宝鸡市', 县: '眉县', 镇: ['横渠镇', '汤峪镇'], 部门: ['教育局', '财政局'] }
 

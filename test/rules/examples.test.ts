@@ -1,18 +1,25 @@
 /** The examples beside each rule: every wrong sentence is found and put right, every right one is left alone. */
 import { describe, expect, test } from 'vitest'
-import { createProofreader } from '../../src/defaults.js'
+import { createProofreader, defaultRules } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
+import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
+import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
-import { defaultRules } from '../../src/rules/rules.js'
+import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
 
 const examples = {
   'rule/address': addressExamples,
+  'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
+  'rule/document-number': documentNumberExamples,
+  'rule/law-name': lawNameExamples,
   'rule/mention': mentionExamples,
   'rule/repetition': repetitionExamples,
+  'rule/suspect': suspectExamples,
 }
 const proofreader = createProofreader()
 

@@ -1,12 +1,11 @@
 /** Guards from common words alone, on sentences that trap word lists; without the folder beside they are skipped. */
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { defaultDictionaries } from '../../src/defaults.js'
+import { defaultDictionaries, defaultRules } from '../../src/defaults.js'
 import { asUnless, formsToGuard, inferGuards } from '../../src/dictionary/infer.js'
 import type { GuardedForm } from '../../src/dictionary/inferred.js'
 import type { Dictionary, Entry, Unless } from '../../src/model/entry.js'
 import { createProofreader } from '../../src/proofreader.js'
-import { defaultRules } from '../../src/rules/rules.js'
 import { commonWords } from '../../src/words.js'
 
 const traps = '../shared/eval'

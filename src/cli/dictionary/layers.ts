@@ -1,7 +1,8 @@
 /** jiaodui dictionary layers: what each dictionary does to the layers below it. */
+
+import { defaultRules } from '../../defaults.js'
 import { type LayerReport, reportLayers, type SilencedForm, type SilenceReason } from '../../layers-report.js'
 import { visible } from '../../report/visible.js'
-import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
 import { type ExitCode, readDictionaries, readLowerLayers, refusingFaults, type Terminal } from '../session.js'

@@ -1,10 +1,10 @@
 /** jiaodui dictionary lint: what in a dictionary cannot work, is not safe, or lacks a reason. */
 import { countBySeverity } from '../../check/report.js'
+import { defaultRules } from '../../defaults.js'
 import { type LintFinding, type LintKind, lintDictionary } from '../../lint.js'
 import { severities } from '../../model/finding.js'
 import { severityLabels } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
-import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
 import {

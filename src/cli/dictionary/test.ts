@@ -1,8 +1,9 @@
 /** jiaodui dictionary test: holds a dictionary to its own examples before anybody uses it. */
+
+import { defaultRules } from '../../defaults.js'
 import type { Dictionary } from '../../model/entry.js'
 import { proveDictionary } from '../../prove.js'
 import { visible } from '../../report/visible.js'
-import { defaultRules } from '../../rules/rules.js'
 import { UsageError } from '../failure.js'
 import type { Options } from '../options.js'
 import {

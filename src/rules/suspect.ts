@@ -1,0 +1,62 @@
+/** A character that belongs to no word, where one that sounds or looks like it makes a common word: 投拆举报. */
+import type { Candidate, Rule } from '../model/rule.js'
+import { createAlike } from '../text/alike.js'
+import { isHan } from '../text/characters.js'
+import { once } from '../text/once.js'
+import type { Vocabulary } from '../text/vocabulary.js'
+import { createJudge, type Suspect } from './suspect-judge.js'
+import { isPartOfName } from './suspect-name.js'
+import { createReading } from './suspect-reading.js'
+
+/** Reads with words that are known; they are asked for with the first text, which takes some tenths of a second. */
+export function createSuspect(vocabulary: () => Vocabulary): Rule {
+  const find = once(() => createFinder(vocabulary()))
+  return {
+    id: 'rule/suspect',
+    type: 'suspect',
+    severity: 'warning',
+    confidence: 'likely',
+    summary: '不成词的字，换成音近或形近的字就是常用词语，如“投拆举报”。',
+    basis: '《现代汉语词典》（第7版）',
+    find: ({ text }) => find()(text),
+  }
+}
+
+/** Characters that are met alone more often than this are words by themselves: 的, 在, 是. A logarithm. */
+const oftenAlone = -5.9
+
+/** A character that fewer words hold stands in names and terms that no list has. */
+const commonFrom = 4
+
+function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
+  const piecesOf = createReading(vocabulary)
+  const judge = createJudge(vocabulary, createAlike())
+  const mayBeWrong = (code: number): boolean =>
+    isHan(code) && vocabulary.shareOf(code) < oftenAlone && vocabulary.wordsWith(code) >= commonFrom
+
+  return (text) => {
+    const found: Suspect[] = []
+    for (const piece of piecesOf(text))
+      for (let place = 0; place < piece.text.length; place++) {
+        if (piece.isCovered(place) || !mayBeWrong(piece.text.charCodeAt(place))) continue
+        const suspect = judge(piece, place)
+        if (suspect && !isPartOfName(text, suspect)) keepStronger(found, suspect)
+      }
+    return found.map((suspect) => candidateFor(suspect, text.slice(suspect.start, suspect.end)))
+  }
+}
+
+/** Of two that overlap the one with the larger margin stays; they come by their places. */
+function keepStronger(found: Suspect[], suspect: Suspect): void {
+  const last = found.at(-1)
+  if (last === undefined || last.end <= suspect.start) found.push(suspect)
+  else if (last.margin < suspect.margin) found[found.length - 1] = suspect
+}
+
+/** So much more than is asked makes it likely; a logarithm. */
+const likely = 1
+
+function candidateFor({ start, end, word, margin }: Suspect, words: string): Candidate {
+  const candidate = { start, end, suggestions: [word], message: `“${words}”疑为“${word}”之误，请核对。` }
+  return margin >= likely ? candidate : { ...candidate, severity: 'info', confidence: 'possible' }
+}

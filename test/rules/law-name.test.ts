@@ -1,0 +1,29 @@
+/** The names that the register knows are right, each for its time, and the dictionary of laws knows no others. */
+import { expect, test } from 'vitest'
+import { createProofreader } from '../../src/defaults.js'
+import { laws } from '../../src/dictionaries/laws.js'
+import { rightForms } from '../../src/dictionary/forms.js'
+import { knownLaws, lawNamed, state } from '../../src/rules/law-register.js'
+
+const proofreader = createProofreader()
+/** Without a day what was abolished is told as info only. */
+const faults = (text: string) =>
+  proofreader
+    .check(text)
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ text, suggestions }) => [text, ...suggestions])
+
+test('no name is taken for a slip of another', () => {
+  const names = knownLaws()
+  expect(names.length).toBeGreaterThan(1200)
+  const marked = names.flatMap(({ name, ofState }) => [`《${name}》`, ...(ofState ? [`《${state}${name}》`] : [])])
+  expect(faults(marked.join('\n'))).toEqual([])
+  expect(faults(names.map(({ name }) => `按照${name}的有关要求办理。`).join('\n'))).toEqual([])
+})
+
+test('what the dictionary calls right is a name of the register', () => {
+  const names = laws.entries.flatMap(rightForms).map((form) => form.replace(/[《》]/g, ''))
+  const known = (name: string): boolean =>
+    lawNamed(name) !== undefined || lawNamed(name.replace(/（试行）$/, '')) !== undefined
+  expect([...new Set(names)].filter((name) => !known(name))).toEqual([])
+})
