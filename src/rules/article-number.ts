@@ -3,6 +3,7 @@ import type { Confidence, Severity } from '../model/finding.js'
 import type { Candidate, Reading, Rule, Span } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
 import { isWellWritten, readNumber, writeNumber } from '../text/chinese-number.js'
+import { isElsewhere } from './law-elsewhere.js'
 import { type Law, lawNamed, state } from './law-register.js'
 
 /** A name without marks ends with one of these; 《》 may be followed by a remark: 《…法》（2020年修正）. */
@@ -51,7 +52,8 @@ function* lacking(text: string, name: Name, { cited, publishedAt }: Citation): I
   const beyondLast = cited.filter(
     ({ words }) => !isMalformed(words) && isBeyond(name.law, readNumber(words), publishedAt),
   )
-  if (beyondLast.length > 0 && !isForeignOrFormer(text, name)) yield* beyondLast.map((item) => beyond(item, name))
+  if (beyondLast.length > 0 && !isElsewhere(text, name.start) && !isFormer(text, name.start))
+    yield* beyondLast.map((item) => beyond(item, name))
 }
 
 const longest = 70
@@ -101,14 +103,11 @@ const taking: ReadonlySet<number> = new Set(
   [...'据依照按反违和与及对在于将以由向是即或者因从用至为合犯守行称示定'].map((word) => word.charCodeAt(0)),
 )
 const country = '国'.charCodeAt(0)
-/** Other countries and times have laws of the same names. */
-const elsewhere =
-  /(?:[美英法德俄韩泰]国|日本|意大利|瑞士|瑞典|印度|越南|朝鲜|巴西|荷兰|奥地利|加拿大|新加坡|澳大利亚|西班牙|土耳其|俄罗斯|苏联|欧盟|台湾|香港|澳门|民国)[^，。；]{0,4}$/
 const former = /(?:原|旧|修[订正改]前的?|[0-9]{4}年(?:[^，。；、]{0,5}的)?)[《（(]?$/
 
-function isForeignOrFormer(text: string, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 12), start)
-  return elsewhere.test(before) || former.test(before)
+/** 2005年《证券法》, 修订前的《公司法》: a version that had articles of its own. */
+function isFormer(text: string, start: number): boolean {
+  return former.test(text.slice(Math.max(0, start - 12), start))
 }
 
 const numeral = '[〇零一二三四五六七八九十百千两0-9０-９]+'

@@ -5,6 +5,8 @@ import { createAlike } from '../text/alike.js'
 import { slipsBetween } from '../text/distance.js'
 import { smallestChange } from '../text/edits.js'
 import { once } from '../text/once.js'
+import { isElsewhere } from './law-elsewhere.js'
+import { misnomerOf } from './law-misnomers.js'
 import { lawsInOtherWords, nearestByName, nearestByWholeName } from './law-nearest.js'
 import { type Law, lawNamed, state, withoutRemark, withoutState } from './law-register.js'
 
@@ -27,7 +29,7 @@ export const lawName: Rule = {
       const name = text.slice(span.start, span.end)
       if (!judged.has(name)) judged.set(name, judge(name))
       const verdict = judged.get(name)
-      if (verdict) yield { ...span, ...verdict }
+      if (verdict && !isElsewhere(text, span.start)) yield { ...span, ...verdict }
     }
   },
 }
@@ -39,7 +41,7 @@ function nameAt(text: string, { start, end }: Span): Span | undefined {
   const furthest = Math.min(text.length, end + longest)
   let at = end
   while (at < furthest && !marks.includes(text[at])) at++
-  return at - end >= 4 && text[at] === (text[start] === '《' ? '》' : '〉') ? { start: end, end: at } : undefined
+  return at - end >= 3 && text[at] === (text[start] === '《' ? '》' : '〉') ? { start: end, end: at } : undefined
 }
 
 const marks = '《》〈〉\n'
@@ -48,6 +50,8 @@ function judge(whole: string): Verdict | undefined {
   const name = lawNamed(whole) ? whole : withoutRemark(whole)
   const known = lawNamed(name)
   if (known) return name.startsWith(state) && !known.ofState ? verdictFor(name, [known], doubtful) : undefined
+  const misnomer = misnomerOf(name)
+  if (misnomer) return verdictFor(name, [misnomer.law], misnomer.isDoubtful ? doubtful : sure)
   if (name.startsWith(state)) return judgeOfState(name)
   return hasBrokenState(name) ? judgeBroken(name) : judgeShort(name)
 }
