@@ -16,7 +16,7 @@ export const articleNumber: Rule = {
   confidence: 'likely',
   summary: '引用的法律条文序号超出该法的条数，或者序号书写不规范。',
   basis: '国家法律法规数据库公布的现行文本',
-  triggers: ['》第', ...kinds.map((kind) => `${kind}第`)],
+  triggers: ['》第', '》的第', ...kinds.map((kind) => `${kind}第`)],
   *find({ text, hits, publishedAt }: Reading): Iterable<Candidate> {
     let done = 0
     for (const { end } of hits) {
@@ -25,7 +25,7 @@ export const articleNumber: Rule = {
       done = end
       const cited = citedFrom(text, end - 1)
       for (const item of cited) if (isMalformed(item.words)) yield malformed(item)
-      const name = nameBefore(text, end - 1)
+      const name = nameBefore(text, text[end - 2] === '的' ? end - 2 : end - 1)
       if (name) yield* lacking(text, name, { cited, publishedAt })
     }
   },

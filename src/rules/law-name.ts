@@ -7,7 +7,7 @@ import { smallestChange } from '../text/edits.js'
 import { once } from '../text/once.js'
 import { isElsewhere } from './law-elsewhere.js'
 import { misnomerOf } from './law-misnomers.js'
-import { lawsInOtherWords, nearestByName, nearestByWholeName } from './law-nearest.js'
+import { lawsInOtherWords, lawsOfOtherKinds, nearestByName, nearestByWholeName } from './law-nearest.js'
 import { type Law, lawNamed, state, withoutRemark, withoutState } from './law-register.js'
 
 /** No law has a longer name. */
@@ -52,7 +52,7 @@ function judge(whole: string): Verdict | undefined {
   if (known) return name.startsWith(state) && !known.ofState ? verdictFor(name, [known], doubtful) : undefined
   const misnomer = misnomerOf(name)
   if (misnomer) return verdictFor(name, [misnomer.law], misnomer.isDoubtful ? doubtful : sure)
-  if (name.startsWith(state)) return judgeOfState(name)
+  if (name.startsWith(state)) return judgeOfState(name, draft.test(whole))
   return hasBrokenState(name) ? judgeBroken(name) : judgeShort(name)
 }
 
@@ -64,14 +64,17 @@ interface Weight {
 const sure: Weight = {}
 const doubtful: Weight = { severity: 'warning' }
 
+/** A law that is being made is not known yet. */
+const draft = /(?:草案|稿|送审)[^（）()]*[）)]$/
+
 /** 中华人民共和国 stands before laws and regulations of the state only, and those are all known. */
-function judgeOfState(name: string): Verdict | undefined {
+function judgeOfState(name: string, isDraft: boolean): Verdict | undefined {
   const short = withoutState(name)
   const nearest = nearestByName(short, short.length > 11 ? 3 : short.length > 5 ? 2 : 1)
   const slipped = nearest?.laws.filter((law) => isSlip(short, law.name, 5)) ?? []
   if (slipped.length > 0) return verdictFor(name, slipped, sure)
-  const shortened = lawsInOtherWords(short)
-  return shortened.length > 0 ? verdictFor(name, shortened, doubtful) : undefined
+  const others = isDraft ? [] : [...lawsOfOtherKinds(short), ...lawsInOtherWords(short)]
+  return others.length > 0 ? verdictFor(name, others, doubtful) : undefined
 }
 
 /** 中华人民共物防疫法: the name of the state has lost what it has, and perhaps the law a part of its own. */

@@ -3,7 +3,7 @@
 import { slipsBetween } from '../text/distance.js'
 import { once } from '../text/once.js'
 import { mayDiffer, type Signature, signatureOf } from '../text/signature.js'
-import { knownLaws, type Law, state } from './law-register.js'
+import { knownLaws, type Law, lawNamed, state } from './law-register.js'
 
 export interface Nearest {
   /** One or several that lie equally near. */
@@ -60,6 +60,17 @@ function nearest(words: string, limit: number, { prefix, signatureOn }: Manner):
       slips = found
     }
   return laws.length > 0 ? { laws, slips } : undefined
+}
+
+/**
+ * The law that is meant by a name of another kind: 政府信息公开法, 政府采购法实施细则. Ministries make 办法 and 规定 of the
+ * state's own names, so that only those that carry out a law are taken for 条例.
+ */
+export function lawsOfOtherKinds(name: string): readonly Law[] {
+  const [, stem, kind] = /^(.+?)(法|条例|法实施条例|法实施细则|法实施办法)$/.exec(name) ?? []
+  if (kind === undefined) return []
+  const others = kind.includes('实施') ? ['法实施条例', '法实施细则', '法实施办法'] : ['法', '条例']
+  return others.map((other) => lawNamed(stem + other)).filter((law) => law?.ofState) as readonly Law[]
 }
 
 /**
