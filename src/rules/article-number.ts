@@ -66,7 +66,11 @@ function nameBefore(text: string, end: number): Name | undefined {
   const name = span && text.slice(span.start, span.end)
   const law = name === undefined ? undefined : lawNamed(name)
   if (!span || !law || (name === constitution && text.slice(span.start - 2, span.start) !== '我国')) return undefined
-  return { ...span, law, isOnly: law.ofState && (name?.startsWith(state) || /法典?$/.test(law.name)) }
+  return { ...span, law, isOnly: isOnly(name ?? '', law) }
+}
+
+function isOnly(name: string, law: Law): boolean {
+  return name.startsWith(state) || (law.ofState && /法典?$/.test(name)) || /^(?:中国共产党|党政)/.test(name)
 }
 
 function markedName(text: string, end: number): Span | undefined {

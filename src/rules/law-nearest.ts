@@ -73,17 +73,19 @@ export function lawsOfOtherKinds(name: string): readonly Law[] {
   return others.map((other) => lawNamed(stem + other)).filter((law) => law?.ofState) as readonly Law[]
 }
 
+/** Of the state, and longer than one that stands in any other. */
+const lawsProper: () => readonly Law[] = once(() =>
+  knownLaws().filter(({ name, ofState }) => ofState && name.length >= 3 && name.endsWith('法')),
+)
+
 /**
  * Laws whose names are this one with words put in or left out: 就业法 and 就业促进法, 档案管理法 and 档案法. Those that
  * differ least, those that begin alike before others.
  */
 export function lawsInOtherWords(name: string): readonly Law[] {
   if (!name.endsWith('法') || name.length < 3) return []
-  const like = knownLaws().filter(
-    (law) =>
-      law.ofState &&
-      law.name.length >= 3 &&
-      (isThinned(name, law.name) || (name.length - law.name.length <= 3 && isThinned(law.name, name))),
+  const like = lawsProper().filter(
+    (law) => isThinned(name, law.name) || (name.length - law.name.length <= 3 && isThinned(law.name, name)),
   )
   const difference = ({ name: other }: Law): number =>
     Math.abs(other.length - name.length) + (other[0] === name[0] ? 0 : 3)
