@@ -1,4 +1,4 @@
-/** Whether a law is another country's, or another time's: they have laws of the same names, and of names that ours lack. */
+/** Whether a law is another country's, or of another time: they have laws of the same names, and of names that ours lack. */
 
 const places =
   '[美英法德俄韩泰]国|日本|意大利|瑞士|瑞典|印度|越南|朝鲜|巴西|荷兰|奥地利|加拿大|新加坡|澳大利亚|西班牙|土耳其|俄罗斯|苏联|欧盟|台湾|香港|澳门|' +
@@ -8,4 +8,11 @@ const elsewhere = new RegExp(`(?:${places})[^，。；]{0,4}$`)
 /** Told by what stands before the name, or before its mark: 日本《图书馆法》. */
 export function isElsewhere(text: string, start: number): boolean {
   return elsewhere.test(text.slice(Math.max(0, start - 10), start))
+}
+
+const former = /(?:原|旧|修[订正改]前的?|[0-9]{4}年(?:[^，。；、]{0,5}的)?)[《（(]?$/
+
+/** 2005年《证券法》, 修订前的《公司法》: a version that had articles of its own. */
+export function isFormer(text: string, start: number): boolean {
+  return former.test(text.slice(Math.max(0, start - 12), start))
 }
