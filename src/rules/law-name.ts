@@ -6,7 +6,7 @@ import { isElsewhere } from './law-elsewhere.js'
 import { misnomerOf } from './law-misnomers.js'
 import { lawsInOtherWords, lawsOfOtherKinds, nearestByName, nearestByWholeName } from './law-nearest.js'
 import { type Law, lawNamed, state, withoutRemark, withoutState } from './law-register.js'
-import { isSlip } from './law-slip.js'
+import { haveDifferentKinds, isSlip } from './law-slip.js'
 
 /** No law has a longer name. */
 const longest = 70
@@ -71,7 +71,9 @@ function judgeOfState(name: string, isDraft: boolean): Verdict | undefined {
   const nearest = nearestByName(short, short.length > 11 ? 3 : short.length > 5 ? 2 : 1)
   const slipped = nearest?.laws.filter((law) => isSlip(short, law.name, 5)) ?? []
   if (slipped.length > 0) return verdictFor(name, slipped, sure)
-  const others = isDraft ? [] : [...lawsOfOtherKinds(short), ...lawsInOtherWords(short)]
+  if (isDraft) return undefined
+  const near = short.length < 6 ? [] : (nearest?.laws ?? []).filter((law) => !haveDifferentKinds(short, law.name))
+  const others = near.length > 0 ? near : [...lawsOfOtherKinds(short), ...lawsInOtherWords(short)]
   return others.length > 0 ? verdictFor(name, others, doubtful) : undefined
 }
 

@@ -31,7 +31,7 @@ function areAlike(stands: string, meant: string): boolean {
 const numerals = /[0-9〇零一二三四五六七八九十百]/
 
 /** 旅行社管理办法 is no slip of 旅行社管理条例. */
-function haveDifferentKinds(one: string, other: string): boolean {
+export function haveDifferentKinds(one: string, other: string): boolean {
   const [kind, otherKind] = [kinds.exec(one)?.[0], kinds.exec(other)?.[0]]
   return kind !== undefined && otherKind !== undefined && kind !== otherKind
 }
