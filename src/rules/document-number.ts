@@ -19,7 +19,7 @@ export const documentNumber: Rule = {
   *find({ text, hits }: Reading): Iterable<Candidate> {
     for (const { start } of hits) {
       const found = numberAt(text, start)
-      if (found && found.words !== found.right)
+      if (found && found.words.replace(/\s/g, '') !== found.right)
         yield { start, end: start + found.words.length, suggestions: [found.right], message }
     }
   },

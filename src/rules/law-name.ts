@@ -1,12 +1,12 @@
 /** Names of laws in 《》 that no law has: marks show where a name begins and ends, so that all of it can be judged. */
 import type { Confidence, Severity } from '../model/finding.js'
 import type { Candidate, Reading, Rule, Span } from '../model/rule.js'
-import { createAlike } from '../text/alike.js'
 import { slipsBetween } from '../text/distance.js'
-import { smallestChange } from '../text/edits.js'
-import { once } from '../text/once.js'
-import { lawsInOtherWords, nearestByName, nearestByWholeName } from './law-nearest.js'
+import { isElsewhere } from './law-elsewhere.js'
+import { misnomerOf } from './law-misnomers.js'
+import { lawsInOtherWords, lawsOfOtherKinds, nearestByName, nearestByWholeName } from './law-nearest.js'
 import { type Law, lawNamed, state, withoutRemark, withoutState } from './law-register.js'
+import { haveDifferentKinds, isSlip } from './law-slip.js'
 
 /** No law has a longer name. */
 const longest = 70
@@ -27,7 +27,7 @@ export const lawName: Rule = {
       const name = text.slice(span.start, span.end)
       if (!judged.has(name)) judged.set(name, judge(name))
       const verdict = judged.get(name)
-      if (verdict) yield { ...span, ...verdict }
+      if (verdict && !isElsewhere(text, span.start)) yield { ...span, ...verdict }
     }
   },
 }
@@ -39,7 +39,7 @@ function nameAt(text: string, { start, end }: Span): Span | undefined {
   const furthest = Math.min(text.length, end + longest)
   let at = end
   while (at < furthest && !marks.includes(text[at])) at++
-  return at - end >= 4 && text[at] === (text[start] === '《' ? '》' : '〉') ? { start: end, end: at } : undefined
+  return at - end >= 3 && text[at] === (text[start] === '《' ? '》' : '〉') ? { start: end, end: at } : undefined
 }
 
 const marks = '《》〈〉\n'
@@ -48,7 +48,9 @@ function judge(whole: string): Verdict | undefined {
   const name = lawNamed(whole) ? whole : withoutRemark(whole)
   const known = lawNamed(name)
   if (known) return name.startsWith(state) && !known.ofState ? verdictFor(name, [known], doubtful) : undefined
-  if (name.startsWith(state)) return judgeOfState(name)
+  const misnomer = misnomerOf(name)
+  if (misnomer) return verdictFor(name, [misnomer.law], misnomer.isDoubtful ? doubtful : sure)
+  if (name.startsWith(state)) return judgeOfState(name, draft.test(whole))
   return hasBrokenState(name) ? judgeBroken(name) : judgeShort(name)
 }
 
@@ -60,14 +62,19 @@ interface Weight {
 const sure: Weight = {}
 const doubtful: Weight = { severity: 'warning' }
 
+/** A law that is being made is not known yet. */
+const draft = /(?:草案|稿|送审)[^（）()]*[）)]$/
+
 /** 中华人民共和国 stands before laws and regulations of the state only, and those are all known. */
-function judgeOfState(name: string): Verdict | undefined {
+function judgeOfState(name: string, isDraft: boolean): Verdict | undefined {
   const short = withoutState(name)
   const nearest = nearestByName(short, short.length > 11 ? 3 : short.length > 5 ? 2 : 1)
   const slipped = nearest?.laws.filter((law) => isSlip(short, law.name, 5)) ?? []
   if (slipped.length > 0) return verdictFor(name, slipped, sure)
-  const shortened = lawsInOtherWords(short)
-  return shortened.length > 0 ? verdictFor(name, shortened, doubtful) : undefined
+  if (isDraft) return undefined
+  const near = short.length < 6 ? [] : (nearest?.laws ?? []).filter((law) => !haveDifferentKinds(short, law.name))
+  const others = near.length > 0 ? near : [...lawsOfOtherKinds(short), ...lawsInOtherWords(short)]
+  return others.length > 0 ? verdictFor(name, others, doubtful) : undefined
 }
 
 /** 中华人民共物防疫法: the name of the state has lost what it has, and perhaps the law a part of its own. */
@@ -101,37 +108,4 @@ function verdictFor(name: string, laws: readonly Law[], weight: Weight): Verdict
 
 function wholeName({ name, ofState }: Law): string {
   return ofState ? state + name : name
-}
-
-const alike = once(createAlike)
-const kinds = /(?:法典|法|条例|办法|规定|规则|细则|准则|决定)$/
-
-/**
- * Whether the one name may be the other by a slip. Of a name shorter than `long` only a character that sounds or looks
- * like another is taken for it.
- */
-function isSlip(name: string, right: string, long: number): boolean {
-  const { range, text: meant } = smallestChange(name, right)
-  const stands = name.slice(...range)
-  if (haveDifferentKinds(name, right) || numerals.test(stands + meant)) return false
-  const isReplaced = stands.length === meant.length
-  if (isReplaced && (stands.length > 1 || right.length < long)) return areAlike(stands, meant)
-  // What is added in front makes another name: 新安全生产法.
-  return isReplaced || (right.length >= 6 && (range[0] > 0 || stands === '' || name[1] === stands))
-}
-
-/** One after the other, but for one that may be any; neighbours that changed places are alike. */
-function areAlike(stands: string, meant: string): boolean {
-  const unlike = [...stands].filter(
-    (character, at) => character !== meant[at] && !alike().loosely(character, meant[at]),
-  )
-  return unlike.length <= (stands.length > 2 ? 1 : 0) || [...stands].reverse().join('') === meant
-}
-
-const numerals = /[0-9〇零一二三四五六七八九十百]/
-
-/** 旅行社管理办法 is no slip of 旅行社管理条例. */
-function haveDifferentKinds(one: string, other: string): boolean {
-  const [kind, otherKind] = [kinds.exec(one)?.[0], kinds.exec(other)?.[0]]
-  return kind !== undefined && otherKind !== undefined && kind !== otherKind
 }

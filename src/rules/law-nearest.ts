@@ -3,7 +3,7 @@
 import { slipsBetween } from '../text/distance.js'
 import { once } from '../text/once.js'
 import { mayDiffer, type Signature, signatureOf } from '../text/signature.js'
-import { knownLaws, type Law, state } from './law-register.js'
+import { knownLaws, type Law, lawNamed, state } from './law-register.js'
 
 export interface Nearest {
   /** One or several that lie equally near. */
@@ -63,16 +63,29 @@ function nearest(words: string, limit: number, { prefix, signatureOn }: Manner):
 }
 
 /**
+ * The law that is meant by a name of another kind: 政府信息公开法, 政府采购法实施细则. Ministries make 办法 and 规定 of the
+ * state's own names, so that only those that carry out a law are taken for 条例.
+ */
+export function lawsOfOtherKinds(name: string): readonly Law[] {
+  const [, stem, kind] = /^(.+?)(法|条例|法实施条例|法实施细则|法实施办法)$/.exec(name) ?? []
+  if (kind === undefined) return []
+  const others = kind.includes('实施') ? ['法实施条例', '法实施细则', '法实施办法'] : ['法', '条例']
+  return others.map((other) => lawNamed(stem + other)).filter((law) => law?.ofState) as readonly Law[]
+}
+
+/** Of the state, and longer than one that stands in any other. */
+const lawsProper: () => readonly Law[] = once(() =>
+  knownLaws().filter(({ name, ofState }) => ofState && name.length >= 3 && name.endsWith('法')),
+)
+
+/**
  * Laws whose names are this one with words put in or left out: 就业法 and 就业促进法, 档案管理法 and 档案法. Those that
  * differ least, those that begin alike before others.
  */
 export function lawsInOtherWords(name: string): readonly Law[] {
   if (!name.endsWith('法') || name.length < 3) return []
-  const like = knownLaws().filter(
-    (law) =>
-      law.ofState &&
-      law.name.length >= 3 &&
-      (isThinned(name, law.name) || (name.length - law.name.length <= 3 && isThinned(law.name, name))),
+  const like = lawsProper().filter(
+    (law) => isThinned(name, law.name) || (name.length - law.name.length <= 3 && isThinned(law.name, name)),
   )
   const difference = ({ name: other }: Law): number =>
     Math.abs(other.length - name.length) + (other[0] === name[0] ? 0 : 3)
