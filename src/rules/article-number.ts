@@ -39,7 +39,7 @@ interface Citation {
 
 function* lacking(text: string, name: LawMention, { cited, publishedAt }: Citation): Iterable<Candidate> {
   const beyondLast = cited.filter(
-    ({ words }) => !isMalformed(words) && isBeyond(name.law, readNumber(words), publishedAt),
+    ({ words }) => isBeyond(name.law, readNumber(words), publishedAt) && !isMalformed(words),
   )
   if (beyondLast.length > 0 && !isElsewhere(text, name.start) && !isFormer(text, name.start))
     yield* beyondLast.map((item) => beyond(item, name))
