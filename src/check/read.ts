@@ -33,6 +33,8 @@ export interface AnchorMeaning {
   readonly reader: AnchorReader
   /** A look at what stands beside the anchor, before it costs more. */
   readonly accepts: AnchorFilter
+  /** That of a canonical phrase. */
+  readonly anchor?: Anchor
 }
 
 const always = (): boolean => true
@@ -53,7 +55,8 @@ export function createReaders(linked: LinkedPack): (entry: number, at: number) =
     const reader = known.get(key) ?? make(voice)
     known.set(key, reader)
     if (!('canonical' in voice.entry)) return { reader, accepts: always }
-    return { reader, accepts: createAnchorFilter(anchorAt(index, at)) }
+    const anchor = anchorAt(index, at)
+    return { reader, accepts: createAnchorFilter(anchor), anchor }
   }
 }
 

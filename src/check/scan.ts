@@ -6,6 +6,7 @@ import { type LinkedPack, type PackStack, verdict } from '../dictionary/link.js'
 import { unpackRole } from '../dictionary/role.js'
 import { createMatcher, type Matcher } from '../matcher/matcher.js'
 import type { Rule, Span } from '../model/rule.js'
+import { createGlances, type Glances } from './glance.js'
 import { type AnchorMeaning, type AnchorPlace, type AnchorReader, createReaders } from './read.js'
 import { termOf } from './term.js'
 
@@ -54,14 +55,16 @@ function packPasses(linked: LinkedPack): Pass[] {
   const formsOf = createForms(linked)
   return linked.pack.lexicons.map((lexicon, at) => {
     const verdicts = linked.verdicts[at]
-    return lexiconPass(lexicon, verdicts, createMeanings(linked, lexicon.roles, verdicts, { readerOf, formsOf }))
+    const glances = createGlances(lexicon.roles.length / 2)
+    const meanings = createMeanings(linked, lexicon.roles, verdicts, { readerOf, formsOf, glances })
+    return lexiconPass(lexicon, verdicts, { meanings, glances })
   })
 }
 
 function lexiconPass(
   { matcher, firstRoles }: Lexicon,
   verdicts: Uint8Array,
-  meanings: (role: number) => Meaning,
+  { meanings, glances }: { readonly meanings: (role: number) => Meaning; readonly glances: Glances },
 ): Pass {
   return (text, { wrong, right, kept, anchors }) => {
     const { count, starts, ends, patterns } = matcher.scan(text)
@@ -73,7 +76,7 @@ function lexiconPass(
       const end = ends[match]
       const last = firstRoles[patterns[match] + 1]
       for (let role = firstRoles[patterns[match]]; role < last; role++) {
-        if (verdicts[role] === verdict.silent) continue
+        if (verdicts[role] === verdict.silent || !glances.isWorthALook(role, text, start, end)) continue
         const meaning = meanings(role)
         if (meaning.kind === 'right') {
           rightUntil = Math.max(rightUntil, end)
@@ -99,14 +102,18 @@ function createMeanings(
   { pack }: LinkedPack,
   roles: Int32Array,
   verdicts: Uint8Array,
-  { readerOf, formsOf }: Makers,
+  { readerOf, formsOf, glances }: Makers,
 ): (role: number) => Meaning {
   const known: Meaning[] = []
   const meaningOf = (index: number): Meaning => {
     const role = unpackRole(roles[2 * index + 1])
     if (role.kind === 'right') return { kind: 'right' }
     const entry = roles[2 * index]
-    if (role.kind === 'anchor') return { kind: 'anchor', entry, at: role.at, ...readerOf(entry, role.at) }
+    if (role.kind === 'anchor') {
+      const { anchor, ...meaning } = readerOf(entry, role.at)
+      if (anchor) glances.note(index, anchor)
+      return { kind: 'anchor', entry, at: role.at, ...meaning }
+    }
     if (role.kind === 'keep') return { kind: 'keep', term: termOf(pack.entries.at(entry).entry) }
     const isDoubtful = role.kind === 'doubtful' || verdicts[index] === verdict.doubtful
     const form = formsOf(entry)[role.at]
@@ -118,6 +125,7 @@ function createMeanings(
 interface Makers {
   readonly readerOf: ReturnType<typeof createReaders>
   readonly formsOf: (entry: number) => readonly Form[]
+  readonly glances: Glances
 }
 
 /** All forms of an entry are made with the first of them. */

@@ -21,18 +21,21 @@ const askedOfNear = 1
 
 export function createJudge(vocabulary: Vocabulary, alike: AlikeTables): Judge {
   const neighbours = createNeighbours(vocabulary.meant, alike.soundsOf)
-  const collect = createCollector(neighbours, alike)
+  const { codes, collect } = createCollector(neighbours, alike)
   const isClose = (one: number, other: number): boolean =>
     alike.closely(String.fromCharCode(one), String.fromCharCode(other))
 
   return (piece, place) => {
     const { text } = piece
     const stands = text.charCodeAt(place)
+    const count = collect(text, place)
+    if (count === 0) return undefined
     const leftmost = reachLeft(text, place, neighbours)
     const rightmost = reachRight(text, place, neighbours)
     let surroundings: Surroundings | undefined
     let best: Suspect | undefined
-    for (const meant of collect(text, place)) {
+    for (let each = 0; each < count; each++) {
+      const meant = codes[each]
       if (meant === stands) continue
       const first = neighbours.mayHave(text.charCodeAt(place - 1), meant) ? leftmost : place
       const last = neighbours.mayHave(meant, text.charCodeAt(place + 1)) ? rightmost : place + 1
@@ -55,15 +58,22 @@ export function createJudge(vocabulary: Vocabulary, alike: AlikeTables): Judge {
 const mostAlike = 256
 
 /** What may be meant in a place: it is like what stands there, and stands in some word beside one of the neighbours. */
-function createCollector(neighbours: Neighbours, alike: AlikeTables): (text: string, place: number) => Uint16Array {
+function createCollector(neighbours: Neighbours, alike: AlikeTables): Collector {
   const codes = new Uint16Array(mostAlike)
-  return (text, place) => {
+  const collect: Collector['collect'] = (text, place) => {
     const sounds = alike.soundsOf(text.charCodeAt(place))
     let count = neighbours.collect('after', text.charCodeAt(place - 1), sounds, codes, 0)
     count = neighbours.collect('before', text.charCodeAt(place + 1), sounds, codes, count)
     for (const other of alike.looksLike(text[place])) if (count < mostAlike) codes[count++] = other.charCodeAt(0)
-    return codes.subarray(0, count)
+    return count
   }
+  return { codes, collect }
+}
+
+/** Asked at every tenth character: what it finds is written to one place, and counted. */
+interface Collector {
+  readonly codes: Uint16Array
+  collect(text: string, place: number): number
 }
 
 /** No word begins further left: somewhere between, two characters stand in no word side by side. */
