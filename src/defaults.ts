@@ -20,18 +20,18 @@ import { createProofreader as createBare, type Proofreader, type ProofreaderOpti
 import { plainRules } from './rules/rules.js'
 import { createSuspect } from './rules/suspect.js'
 import { once } from './text/once.js'
-import { createVocabulary, type Vocabulary } from './text/vocabulary.js'
+import { createVocabulary, longestWord, type Vocabulary } from './text/vocabulary.js'
 
 /**
- * The dictionaries that ship, as layers for `createProofreader`: what is a matter of style and near misses lowest, then
- * single words, names, whole expressions highest, so that no word takes its stretch from the expression it is a part of,
- * and who names an error speaks first.
+ * The dictionaries that ship, as layers for `createProofreader`: near misses lowest, then what is a matter of style, single
+ * words, names, whole expressions highest, so that no word takes its stretch from the expression it is a part of, and who
+ * names an error speaks first.
  */
 export const defaultDictionaries: readonly Dictionary[] = [
-  variants,
-  style,
   idioms,
   setPhrases,
+  variants,
+  style,
   wordUsage,
   typos,
   places,
@@ -42,8 +42,10 @@ export const defaultDictionaries: readonly Dictionary[] = [
   fixedExpressions,
 ]
 
+const suspect: Rule = /* @__PURE__ */ createSuspect(readWords)
+
 /** What `createProofreader` uses where no rules are given. */
-export const defaultRules: readonly Rule[] = [...plainRules, /* @__PURE__ */ createSuspect(readWords)]
+export const defaultRules: readonly Rule[] = [...plainRules, suspect]
 
 /** Familiar words, and what the dictionaries call right. */
 function readWords(): Vocabulary {
@@ -51,8 +53,13 @@ function readWords(): Vocabulary {
   return createVocabulary(familiarWords(), right)
 }
 
-/** The same as one layer, compiled when it is first asked for and once in a process. */
-const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))
+/**
+ * The same as one layer, compiled when it is first asked for and once in a process. The short ones of ten thousand phrases
+ * are words to the rule that reads; by their halves, which are common words, they would cost more than all else together.
+ */
+const packForReading: () => Pack = once(() => createPack(defaultDictionaries, { halvesFrom: longestWord + 1 }))
+/** For callers whose rules do not read. */
+const packAlone: () => Pack = once(() => createPack(defaultDictionaries))
 
 /**
  * A proofreader with the dictionaries and rules that ship, or with those given in their place. Throws a DictionaryError
@@ -60,11 +67,15 @@ const defaultPack: () => Pack = once(() => createPack(defaultDictionaries))
  */
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
   const { dictionaries = defaultDictionaries, rules = defaultRules } = options
-  return createBare({ ...options, dictionaries: sharingDefaults(dictionaries), rules })
+  return createBare({ ...options, dictionaries: sharingDefaults(dictionaries, rules), rules })
 }
 
+type Layers = NonNullable<ProofreaderOptions['dictionaries']>
+
 /** Where the layers begin with those that ship, what is compiled already stands for them. */
-function sharingDefaults(layers: NonNullable<ProofreaderOptions['dictionaries']>): typeof layers {
+function sharingDefaults(layers: Layers, rules: readonly Rule[]): Layers {
   const beginsWithDefaults = Array.isArray(layers) && defaultDictionaries.every((layer, at) => layers[at] === layer)
-  return beginsWithDefaults ? [defaultPack(), ...layers.slice(defaultDictionaries.length)] : layers
+  if (!beginsWithDefaults) return layers
+  const pack = rules.includes(suspect) ? packForReading() : packAlone()
+  return [pack, ...layers.slice(defaultDictionaries.length)]
 }

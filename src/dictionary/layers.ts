@@ -14,6 +14,8 @@ export interface LayeredEntry extends Standing {
   readonly inferred?: readonly (readonly InferredGuard[])[]
   /** Why no machine may put it right, though its author says so: a wrong form is a common word. */
   readonly doubt?: string
+  /** Canonical phrases shorter than this are not looked for by their halves. */
+  readonly halvesFrom?: number
   /** Rule id or dictionary id of the higher layer that took it out. */
   readonly replacedBy?: string
 }

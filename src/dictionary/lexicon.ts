@@ -1,5 +1,6 @@
 /** The texts of entries → what the machine scans for, with the roles that they have. */
 import { createMatcher, type Matcher } from '../matcher/matcher.js'
+import { canonicalAnchors } from './canonical.js'
 import { createFoldings, type Folding } from './folds.js'
 import { anchorTexts } from './forms.js'
 import type { LayeredEntry } from './layers.js'
@@ -56,14 +57,14 @@ function createScales(
   const right = highestLayers(active.filter(isTimeless), ({ right }) => right)
   const stands = ([text, layer]: readonly [string, number]): boolean => layer > (right.get(text) ?? -1)
   const wrong = new Map([...highestLayers(active, ({ wrong }) => wrong)].filter(stands))
-  const anchors = highestLayers(active, ({ entry }) => anchorTexts(entry))
+  const anchors = highestLayers(active, (item) => anchorsOf(item).map(([, text]) => text))
   const holdsWrong = createPartSearch([...wrong.keys()], anchors, foldings)
   return function* (item) {
     const { layer, entry } = item
     const lost = new Set(item.right.filter((text) => layer < (wrong.get(text) ?? -1)))
     for (const text of lost) overruled.add(text)
     const isLost = lost.size > 0 && lost.size === item.right.length
-    for (const [at, text] of anchorTexts(entry).entries()) if (!isLost) yield [text, { kind: 'anchor', at }]
+    for (const [at, text] of anchorsOf(item)) if (!isLost) yield [text, { kind: 'anchor', at }]
     // A suggestion that a higher layer calls wrong is for a person to weigh, not for a machine to make.
     const kind = lost.size > 0 || item.doubt !== undefined ? 'doubtful' : 'wrong'
     for (const [at, text] of item.wrong.entries()) {
@@ -80,6 +81,14 @@ function createScales(
 
 export function isTimeless({ entry: { since, expires } }: LayeredEntry): boolean {
   return since === undefined && expires === undefined
+}
+
+/** By their places among all that the entry has. */
+function anchorsOf({ entry, halvesFrom = 0 }: LayeredEntry): (readonly [at: number, text: string])[] {
+  const texts = [...anchorTexts(entry).entries()]
+  if (halvesFrom === 0 || !('canonical' in entry)) return texts
+  const anchors = canonicalAnchors(entry)
+  return texts.filter(([at]) => anchors[at].phrase.length >= halvesFrom)
 }
 
 function highestLayers(

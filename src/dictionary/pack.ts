@@ -56,9 +56,10 @@ export function createPack(layers: readonly Dictionary[], options: PackOptions =
 }
 
 /** The same for dictionaries that are validated already. */
-export function compilePack(layers: readonly Dictionary[], { words }: PackOptions = {}): Pack {
+export function compilePack(layers: readonly Dictionary[], { words, halvesFrom }: PackOptions = {}): Pack {
   const dictionaries = layers.map((dictionary) => fillTemplates(dictionary))
-  const { entries, pending } = stackLayers(dictionaries)
+  const { entries: stacked, pending } = stackLayers(dictionaries)
+  const entries = halvesFrom === undefined ? stacked : stacked.map((item) => ({ ...item, halvesFrom }))
   const headers = dictionaries.map(({ entries: _, ...header }) => header)
   const fingerprints = once(() => dictionaries.map((dictionary) => fingerprintOf(dictionary, words)))
   return assembled({ headers, fingerprints, pending }, words ? guarded(entries, words) : entries)
@@ -102,6 +103,11 @@ export function dictionariesOf(pack: Pack): Dictionary[] {
 export interface PackOptions {
   /** Common words: a wrong form is guarded where it is a part of one, or of two that stand side by side. */
   readonly words?: WordIndex
+  /**
+   * Canonical phrases shorter than this are not looked for by their halves, which stand everywhere: for long lists beside a
+   * rule that reads with these phrases as its words.
+   */
+  readonly halvesFrom?: number
 }
 
 /** Of all that bears on findings. */

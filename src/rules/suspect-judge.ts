@@ -44,8 +44,9 @@ export function createJudge(vocabulary: Vocabulary, alike: AlikeTables): Judge {
           const index = vocabulary.indexWith(meant, place, text, start, end)
           if (index === -1) continue
           surroundings ??= piece.readRound(place)
-          const asked = askedByLength[end - start] + (isClose(stands, meant) ? 0 : askedOfNear)
-          const margin = surroundings.gainOf(vocabulary.shares[index], start, end) - asked
+          const more = surroundings.gainOf(vocabulary.shares[index], start, end) - askedByLength[end - start]
+          if (more < 0) continue
+          const margin = isClose(stands, meant) ? more : more - askedOfNear
           if (margin >= 0 && margin > (best?.margin ?? -1))
             best = { start: piece.at + start, end: piece.at + end, word: vocabulary.texts[index], margin }
         }
@@ -64,7 +65,8 @@ function createCollector(neighbours: Neighbours, alike: AlikeTables): Collector 
     const sounds = alike.soundsOf(text.charCodeAt(place))
     let count = neighbours.collect('after', text.charCodeAt(place - 1), sounds, codes, 0)
     count = neighbours.collect('before', text.charCodeAt(place + 1), sounds, codes, count)
-    for (const other of alike.looksLike(text[place])) if (count < mostAlike) codes[count++] = other.charCodeAt(0)
+    const likes = alike.looksLike(text.charCodeAt(place))
+    for (let each = 0; each < likes.length && count < mostAlike; each++) codes[count++] = likes[each]
     return count
   }
   return { codes, collect }

@@ -6,7 +6,7 @@ import { once } from '../text/once.js'
 import type { Vocabulary } from '../text/vocabulary.js'
 import { createJudge, type Suspect } from './suspect-judge.js'
 import { isPartOfName } from './suspect-name.js'
-import { createReading } from './suspect-reading.js'
+import { createReading, type PieceReading } from './suspect-reading.js'
 
 /** Reads with words that are known; they are asked for with the first text, which takes some tenths of a second. */
 export function createSuspect(vocabulary: () => Vocabulary): Rule {
@@ -24,22 +24,29 @@ export function createSuspect(vocabulary: () => Vocabulary): Rule {
 
 /** Characters that are met alone more often than this are words by themselves: 的, 在, 是. A logarithm. */
 const oftenAlone = -5.9
-
+/** Such a one is a word by itself too where words stand on both sides of it: 让, 使, 后. */
+const sometimesAlone = -8.5
 /** A character that fewer words hold stands in names and terms that no list has. */
 const commonFrom = 4
 
 function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
   const piecesOf = createReading(vocabulary)
   const judge = createJudge(vocabulary, createAlike())
-  const mayBeWrong = (code: number): boolean =>
-    isHan(code) && vocabulary.shareOf(code) < oftenAlone && vocabulary.wordsWith(code) >= commonFrom
+
+  /** Whether the character belongs to no word, and is none itself. */
+  function standsOut({ text, isCovered }: PieceReading, place: number): boolean {
+    const code = text.charCodeAt(place)
+    if (isCovered(place) || !isHan(code) || vocabulary.wordsWith(code) < commonFrom) return false
+    const share = vocabulary.shareOf(code)
+    const isLoose = (at: number): boolean => isHan(text.charCodeAt(at)) && !isCovered(at)
+    return share < sometimesAlone || (share < oftenAlone && (isLoose(place - 1) || isLoose(place + 1)))
+  }
 
   return (text) => {
     const found: Suspect[] = []
     for (const piece of piecesOf(text))
       for (let place = 0; place < piece.text.length; place++) {
-        if (piece.isCovered(place) || !mayBeWrong(piece.text.charCodeAt(place))) continue
-        const suspect = judge(piece, place)
+        const suspect = standsOut(piece, place) ? judge(piece, place) : undefined
         if (suspect && !isPartOfName(text, suspect)) keepStronger(found, suspect)
       }
     return found.map((suspect) => candidateFor(suspect, text.slice(suspect.start, suspect.end)))

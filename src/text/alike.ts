@@ -15,7 +15,7 @@ export interface AlikeTables extends Alike {
   /** Numbers of the sounds of a character; two are near in sound where they share one. */
   readonly soundsOf: (code: number) => readonly number[]
   /** All that look like the character. */
-  readonly looksLike: (character: string) => readonly string[]
+  readonly looksLike: (code: number) => readonly number[]
 }
 
 /** Builds the tables once: a few milliseconds. */

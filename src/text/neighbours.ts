@@ -19,13 +19,14 @@ export function createNeighbours(words: readonly string[], soundsOf: (code: numb
     0,
   )
   const size = 2 ** Math.ceil(Math.log2(2 * entries + 2))
-  const keys = new Int32Array(size)
-  const codes = new Uint16Array(size)
+  /** A key, and a character beside it. */
+  const slots = new Int32Array(2 * size)
+  const mask = slots.length - 2
   const add = (key: number, code: number): void => {
-    let slot = slotOf(key, size)
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
-    keys[slot] = key
-    codes[slot] = code
+    let slot = slotOf(key) & mask
+    while (slots[slot] !== 0) slot = (slot + 2) & mask
+    slots[slot] = key
+    slots[slot + 1] = code
   }
   for (const pair of pairs) {
     const [left, right] = [pair >>> 16, pair & 0xffff]
@@ -35,10 +36,10 @@ export function createNeighbours(words: readonly string[], soundsOf: (code: numb
   return {
     collect(side, code, sounds, into, count) {
       let end = count
-      for (const sound of sounds) {
-        const key = keyOf(side, code, sound)
-        for (let slot = slotOf(key, size); keys[slot] !== 0; slot = (slot + 1) & (size - 1))
-          if (keys[slot] === key && end < into.length) into[end++] = codes[slot]
+      for (let each = 0; each < sounds.length; each++) {
+        const key = keyOf(side, code, sounds[each])
+        for (let slot = slotOf(key) & mask; slots[slot] !== 0; slot = (slot + 2) & mask)
+          if (slots[slot] === key && end < into.length) into[end++] = slots[slot + 1]
       }
       return end
     },
@@ -73,7 +74,8 @@ function keyOf(side: 'after' | 'before', code: number, sound: number): number {
   return (code << 11) | (sound << 1) | (side === 'after' ? 1 : 0)
 }
 
-function slotOf(key: number, size: number): number {
+/** Even, as every key has a character beside it. */
+function slotOf(key: number): number {
   const hash = Math.imul(key, 0x9e3779b1)
-  return (hash ^ (hash >>> 15)) & (size - 1)
+  return (hash ^ (hash >>> 15)) << 1
 }

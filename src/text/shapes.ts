@@ -4,24 +4,25 @@ import { shapeTable } from './shape-table.js'
 /** How characters look to each other; a pair that sounds alike is not among them. */
 export interface Shapes {
   readonly areAlike: (one: string, other: string) => boolean
-  readonly likesOf: (character: string) => readonly string[]
+  /** By code. */
+  readonly likesOf: (code: number) => readonly number[]
 }
 
 /** Builds the table once. */
 export function createShapes(): Shapes {
-  const likes = new Map<string, string[]>()
-  const add = (one: string, other: string): void => {
+  const likes = new Map<number, number[]>()
+  const add = (one: number, other: number): void => {
     const known = likes.get(one)
     if (known) known.push(other)
     else likes.set(one, [other])
   }
   for (const group of shapeTable.split(' '))
-    for (const other of group.slice(1)) {
-      add(group[0], other)
-      add(other, group[0])
+    for (let at = 1; at < group.length; at++) {
+      add(group.charCodeAt(0), group.charCodeAt(at))
+      add(group.charCodeAt(at), group.charCodeAt(0))
     }
-  const likesOf = (character: string): readonly string[] => likes.get(character) ?? none
-  return { areAlike: (one, other) => likesOf(one).includes(other), likesOf }
+  const likesOf = (code: number): readonly number[] => likes.get(code) ?? none
+  return { areAlike: (one, other) => likesOf(one.charCodeAt(0)).includes(other.charCodeAt(0)), likesOf }
 }
 
-const none: readonly string[] = []
+const none: readonly number[] = []

@@ -67,18 +67,22 @@ function createCount(words: readonly string[]): Vocabulary['wordsWith'] {
   return (code) => counts[code]
 }
 
+/** Each slot holds the index of a word, and its hash beside it: most questions end there, and fetch no word. */
 function createIndex(words: readonly string[]): Vocabulary['indexWith'] {
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length + 2))).fill(-1)
-  const mask = slots.length - 1
+  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * words.length + 2))).fill(-1)
+  const mask = slots.length - 2
   words.forEach((word, index) => {
-    let slot = hashWith(word.charCodeAt(0), 0, word, 0, word.length) & mask
-    while (slots[slot] !== -1) slot = (slot + 1) & mask
+    const hash = hashWith(word.charCodeAt(0), 0, word, 0, word.length)
+    let slot = (2 * hash) & mask
+    while (slots[slot] !== -1) slot = (slot + 2) & mask
     slots[slot] = index
+    slots[slot + 1] = hash
   })
   return (code, place, text, start, end) => {
-    let slot = hashWith(code, place, text, start, end) & mask
-    while (slots[slot] !== -1 && !isWith(words[slots[slot]], code, place, text, start, end)) slot = (slot + 1) & mask
-    return slots[slot]
+    const hash = hashWith(code, place, text, start, end)
+    for (let slot = (2 * hash) & mask; slots[slot] !== -1; slot = (slot + 2) & mask)
+      if (slots[slot + 1] === hash && isWith(words[slots[slot]], code, place, text, start, end)) return slots[slot]
+    return -1
   }
 }
 
