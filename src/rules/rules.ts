@@ -6,7 +6,17 @@ import { asOf } from './as-of.js'
 import { documentNumber } from './document-number.js'
 import { lawName } from './law-name.js'
 import { mention } from './mention.js'
+import { numeral } from './numeral.js'
 import { repetition } from './repetition.js'
 
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
-export const plainRules: readonly Rule[] = [address, articleNumber, asOf, documentNumber, lawName, mention, repetition]
+export const plainRules: readonly Rule[] = [
+  address,
+  articleNumber,
+  asOf,
+  documentNumber,
+  lawName,
+  mention,
+  numeral,
+  repetition,
+]

@@ -7,6 +7,7 @@ import { asOfExamples } from '../../src/rules/as-of.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
+import { numeralExamples } from '../../src/rules/numeral.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
@@ -18,6 +19,7 @@ const examples = {
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
   'rule/mention': mentionExamples,
+  'rule/numeral': numeralExamples,
   'rule/repetition': repetitionExamples,
   'rule/suspect': suspectExamples,
 }
