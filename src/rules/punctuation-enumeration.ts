@@ -40,11 +40,12 @@ const afterEtc: WrittenForm = {
   put: () => ['等'],
 }
 
-/** 、和 is a slip; 、和平 and 、和田 begin a word. */
+/** 、和 is mostly a slip; 、和平 and 、和田 begin a word, and 和 may be a preposition. */
 const beforeAnd: WrittenForm = {
   triggers: ['、和', '、以及'],
   head: /、(和|以及)$/,
   tail: /^(?![平谐美睦合解顺衷善气服田县蔼龙声风谈而为静林布硕政众邻亲光乐畅弦盘约记悦煦缓好尚音局议食药羹会义珅顿泰州])(?=[\u4e00-\u9fff“《])/,
+  ...info,
   message: '“和”“以及”前不用顿号。',
   put: ([, word]) => [word],
 }

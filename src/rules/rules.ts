@@ -9,6 +9,7 @@ import { markPair } from './mark-pair.js'
 import { markWidth } from './mark-width.js'
 import { mention } from './mention.js'
 import { numeral } from './numeral.js'
+import { privacy } from './privacy.js'
 import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
 
@@ -23,6 +24,7 @@ export const plainRules: readonly Rule[] = [
   markWidth,
   mention,
   numeral,
+  privacy,
   punctuation,
   repetition,
 ]

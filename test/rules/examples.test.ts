@@ -10,6 +10,7 @@ import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
 import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { numeralExamples } from '../../src/rules/numeral.examples.js'
+import { privacyExamples } from '../../src/rules/privacy.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
@@ -25,6 +26,7 @@ const examples = {
   'rule/mark-width': markWidthExamples,
   'rule/mention': mentionExamples,
   'rule/numeral': numeralExamples,
+  'rule/privacy': privacyExamples,
   'rule/punctuation': punctuationExamples,
   'rule/repetition': repetitionExamples,
   'rule/suspect': suspectExamples,
