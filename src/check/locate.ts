@@ -4,6 +4,7 @@ import type { Edit } from '../model/range.js'
 import type { Claim } from '../model/rule.js'
 import type { View, ViewPart } from '../model/view.js'
 import { smallestChange } from '../text/edits.js'
+import { mask } from '../text/mask.js'
 
 export function locate(claim: Claim, view: View): Finding {
   const { start, end, origin, suggestions, message, related } = claim
@@ -17,7 +18,8 @@ export function locate(claim: Claim, view: View): Finding {
     confidence,
     range: view.locate(start, end),
     ...(related && { related: related.map((span) => view.locate(span.start, span.end)) }),
-    text,
+    // Findings are logged and sent; the article itself says what stands there.
+    text: origin.type === 'privacy' ? mask(text) : text,
     suggestions,
     ...(edits.length > 0 && { edits }),
     message,

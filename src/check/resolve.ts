@@ -24,7 +24,7 @@ export function resolve(claims: readonly Claim[], shields: Shields): Resolution 
   const isKept = createShield(shields.kept)
   const isShielded = (claim: Claim): boolean =>
     isRight.contains(claim) || isKept.contains(claim) || isKept.crosses(claim)
-  const open = claims.filter((claim) => claim.origin.type === 'privacy' || !isShielded(claim)).sort(inTextOrder)
+  const open = claims.filter((claim) => isPrivate(claim) || !isShielded(claim)).sort(inTextOrder)
   const owners = new Set(clusters(open).flatMap(settle))
   return { owners: open.filter((claim) => owners.has(claim)), losers: open.filter((claim) => !owners.has(claim)) }
 }
@@ -84,15 +84,20 @@ function inTextOrder(a: Span, b: Span): number {
   return a.start - b.start || a.end - b.end
 }
 
-/** Higher layer, then severity, then length, then the rule id in code-unit order. */
+/** Private data first, so that it is masked wherever it is shown; then the higher layer, then severity, then length, then the rule id in code-unit order. */
 function byStrength(a: Claim, b: Claim): number {
   return (
+    Number(isPrivate(b)) - Number(isPrivate(a)) ||
     b.origin.layer - a.origin.layer ||
     severities.indexOf(severityOf(a)) - severities.indexOf(severityOf(b)) ||
     b.end - b.start - (a.end - a.start) ||
     compare(a.origin.ruleId, b.origin.ruleId) ||
     a.start - b.start
   )
+}
+
+function isPrivate({ origin }: Claim): boolean {
+  return origin.type === 'privacy'
 }
 
 function severityOf(claim: Claim): Claim['origin']['severity'] {

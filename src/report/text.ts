@@ -2,6 +2,7 @@
 import type { Colors } from 'picocolors/types'
 import { type Severity, severities } from '../model/finding.js'
 import type { Counts } from '../model/report.js'
+import { withoutPrivate } from './private.js'
 import type { PlacedFinding } from './result.js'
 import { visible } from './visible.js'
 
@@ -17,14 +18,17 @@ function paint(severity: Severity, colors: Colors): (text: string) => string {
 /** One file's findings under its name; nothing for a file without any. */
 export function fileReport(path: string, article: string, findings: readonly PlacedFinding[], colors: Colors): string {
   if (findings.length === 0) return ''
-  const lines = findings.map((finding) => findingLines(finding, article, colors))
+  const shown = withoutPrivate(article, findings)
+  const lines = findings.map((finding) => findingLines(finding, shown, colors))
   return `${colors.bold(visible(path))}\n${lines.join('\n')}\n\n`
 }
 
 function findingLines(finding: PlacedFinding, article: string, colors: Colors): string {
   const { line, column, severity, suggestions, message, source, ruleId } = finding
   const color = paint(severity, colors)
-  const change = [visible(finding.text), suggestions.map(visible).join(' / ')].filter(Boolean).join(' → ')
+  // What is masked is shown as it is suggested: once is enough.
+  const others = suggestions.filter((suggestion) => suggestion !== finding.text)
+  const change = [visible(finding.text), others.map(visible).join(' / ')].filter(Boolean).join(' → ')
   const basis = source.basis ? `依据：${visible(source.basis)}  ` : ''
   return [
     `  ${`${line}:${column}`.padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,

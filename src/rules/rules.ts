@@ -5,8 +5,26 @@ import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
 import { documentNumber } from './document-number.js'
 import { lawName } from './law-name.js'
+import { markPair } from './mark-pair.js'
+import { markWidth } from './mark-width.js'
 import { mention } from './mention.js'
+import { numeral } from './numeral.js'
+import { privacy } from './privacy.js'
+import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
 
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
-export const plainRules: readonly Rule[] = [address, articleNumber, asOf, documentNumber, lawName, mention, repetition]
+export const plainRules: readonly Rule[] = [
+  address,
+  articleNumber,
+  asOf,
+  documentNumber,
+  lawName,
+  markPair,
+  markWidth,
+  mention,
+  numeral,
+  privacy,
+  punctuation,
+  repetition,
+]

@@ -6,7 +6,12 @@ import { articleNumberExamples } from '../../src/rules/article-number.examples.j
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
+import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
+import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
+import { numeralExamples } from '../../src/rules/numeral.examples.js'
+import { privacyExamples } from '../../src/rules/privacy.examples.js'
+import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
@@ -17,7 +22,12 @@ const examples = {
   'rule/as-of': asOfExamples,
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
+  'rule/mark-pair': markPairExamples,
+  'rule/mark-width': markWidthExamples,
   'rule/mention': mentionExamples,
+  'rule/numeral': numeralExamples,
+  'rule/privacy': privacyExamples,
+  'rule/punctuation': punctuationExamples,
   'rule/repetition': repetitionExamples,
   'rule/suspect': suspectExamples,
 }

@@ -1,0 +1,17 @@
+/** Hides the private data of an article, so that the words around another finding can be shown. */
+import type { Finding } from '../model/finding.js'
+
+/** The same article, of the same length, with private data masked where a finding names it. */
+export function withoutPrivate(article: string, findings: readonly Pick<Finding, 'type' | 'range' | 'text'>[]): string {
+  const secrets = findings.filter(({ type }) => type === 'privacy')
+  if (secrets.length === 0) return article
+  const parts: string[] = []
+  let done = 0
+  for (const { range, text } of secrets) {
+    const length = range[1] - range[0]
+    // With markup inside, the words are not those of the article, and nothing of them is shown.
+    parts.push(article.slice(done, range[0]), text.length === length ? text : '*'.repeat(length))
+    done = range[1]
+  }
+  return parts.join('') + article.slice(done)
+}
