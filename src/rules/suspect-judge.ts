@@ -15,7 +15,7 @@ export interface Suspect extends Span {
 export type Judge = (piece: PieceReading, place: number) => Suspect | undefined
 
 /** By how much likelier a word must make the text: short ones are near to something everywhere. */
-const askedByLength = [0, 0, 11, 10.5, 6.5, 6.5, 6.5]
+const askedByLength = [0, 0, 12, 10.5, 5.5, 5.5, 5.5]
 /** What only some speakers hear as the same must do better. */
 const askedOfNear = 1
 

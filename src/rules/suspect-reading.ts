@@ -9,8 +9,8 @@ export interface PieceReading {
   readonly text: string
   /** Where the piece stands in the whole text. */
   readonly at: number
-  /** Whether the character belongs to a word of two characters or more. */
-  isCovered(place: number): boolean
+  /** By place, whether the character belongs to a word of two characters or more. */
+  readonly covered: Uint8Array
   /** Reads the words round a place; what it hands back speaks of these until it is asked again. */
   readRound(place: number): Surroundings
 }
@@ -41,7 +41,7 @@ export function createReading(vocabulary: Vocabulary): (text: string) => Iterabl
     return {
       text,
       at,
-      isCovered: (place) => covered[place] === 1,
+      covered,
       readRound: (place) => readRound(text, place, matches),
     }
   }
@@ -53,11 +53,11 @@ export function createReading(vocabulary: Vocabulary): (text: string) => Iterabl
     for (let match = 0; match < count; match++) {
       const start = starts[match]
       const end = ends[match]
-      while (place <= start) firsts[place++] = match
-      for (let inside = Math.max(start, coveredTo); inside < end; inside++) covered[inside] = 1
+      for (; place <= start; place++) firsts[place] = match
+      for (let inside = start > coveredTo ? start : coveredTo; inside < end; inside++) covered[inside] = 1
       if (end > coveredTo) coveredTo = end
     }
-    while (place <= length) firsts[place++] = count
+    for (; place <= length; place++) firsts[place] = count
   }
 
   function readRound(text: string, place: number, matches: Matches): Surroundings {

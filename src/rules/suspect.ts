@@ -22,10 +22,10 @@ export function createSuspect(vocabulary: () => Vocabulary): Rule {
   }
 }
 
-/** Characters that are met alone more often than this are words by themselves: 的, 在, 是. A logarithm. */
-const oftenAlone = -5.9
-/** Such a one is a word by itself too where words stand on both sides of it: 让, 使, 后. */
-const sometimesAlone = -8.5
+/** Characters that are met alone more often than this are words by themselves: 的, 在, 让. A logarithm. */
+const oftenAlone = -8.2
+/** Where words stand on both sides of it only a rarer one stands out. */
+const seldomAlone = -11
 /** A character that fewer words hold stands in names and terms that no list has. */
 const commonFrom = 4
 
@@ -33,19 +33,20 @@ function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
   const piecesOf = createReading(vocabulary)
   const judge = createJudge(vocabulary, createAlike())
 
-  /** Whether the character belongs to no word, and is none itself. */
-  function standsOut({ text, isCovered }: PieceReading, place: number): boolean {
+  /** Whether a character that belongs to no word is none itself. */
+  function standsOut({ text, covered }: PieceReading, place: number): boolean {
     const code = text.charCodeAt(place)
-    if (isCovered(place) || !isHan(code) || vocabulary.wordsWith(code) < commonFrom) return false
     const share = vocabulary.shareOf(code)
-    const isLoose = (at: number): boolean => isHan(text.charCodeAt(at)) && !isCovered(at)
-    return share < sometimesAlone || (share < oftenAlone && (isLoose(place - 1) || isLoose(place + 1)))
+    if (share > oftenAlone || !isHan(code) || vocabulary.wordsWith(code) < commonFrom) return false
+    const isLoose = (at: number): boolean => covered[at] === 0 && isHan(text.charCodeAt(at))
+    return share < seldomAlone || isLoose(place - 1) || isLoose(place + 1)
   }
 
   return (text) => {
     const found: Suspect[] = []
     for (const piece of piecesOf(text))
       for (let place = 0; place < piece.text.length; place++) {
+        if (piece.covered[place] !== 0) continue
         const suspect = standsOut(piece, place) ? judge(piece, place) : undefined
         if (suspect && !isPartOfName(text, suspect)) keepStronger(found, suspect)
       }
