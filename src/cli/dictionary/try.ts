@@ -5,6 +5,7 @@ import { entryId } from '../../dictionary/forms.js'
 import type { Dictionary } from '../../model/entry.js'
 import type { Finding } from '../../model/finding.js'
 import { decodeText } from '../../node/decode.js'
+import { withoutPrivate } from '../../report/private.js'
 import { placeFindings } from '../../report/result.js'
 import { wordsAround } from '../../report/text.js'
 import { visible } from '../../report/visible.js'
@@ -51,7 +52,8 @@ export async function tryCommand(names: readonly string[], options: Options, ter
   const { read, failed } = await eachArticle([...options.on, ...more], options, terminal, (article) => {
     const settings = { format: article.format, ...dateOf(options) }
     const [old, fresh] = [before, after].map((proofreader) => proofreader.check(article.text, settings).findings)
-    count(tally, article, { tried, old, fresh }, options)
+    const shown = { ...article, text: withoutPrivate(article.text, fresh) }
+    count(tally, shown, { tried, old, fresh }, options)
   })
   terminal.out(report(tally, tried, read))
   if (options.out !== undefined) await writeSheet(options.out, tally, terminal)
