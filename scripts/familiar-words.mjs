@@ -9,13 +9,11 @@ import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import { parse } from 'yaml'
 
-const [folder, ...options] = process.argv.slice(2)
-const option = (name, otherwise) =>
-  Number(options.find((text) => text.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise)
+const [folder] = process.argv.slice(2)
 
 const longest = 6
 /** Of sixty million words: what is met less often is left out, and longer words sooner, which are many. */
-const leastByLength = [0, 0, 32, 32, 192, 300, 300]
+const leastByLength = [0, 0, 40, 48, 240, 420, 420]
 /** Met this often in the folder; a few are an accident of one text. */
 const leastHere = 10
 /** What was judged counts as met some hundred times. */
@@ -39,7 +37,13 @@ const oneCharacterName =
 
 /** Places are as many as names: 营山县 is no slip of 英山县. */
 const place = /[^\u4e00]+[村县镇乡庄屯]$/
-const isMeant = (word, tag) => !isName(tag) && tag !== 'm' && tag !== 't' && !numeral.test(word[0]) && !place.test(word)
+const isMeant = (word, tag) =>
+  !oneCharacterName.test(word) &&
+  !isName(tag) &&
+  tag !== 'm' &&
+  tag !== 't' &&
+  !numeral.test(word[0]) &&
+  !place.test(word)
 
 const jieba = Jieba.withDict(dict)
 const books = new Map()

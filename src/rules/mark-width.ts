@@ -6,21 +6,15 @@ import { straightQuotes } from './quotation-marks.js'
 export const markWidth: Rule = {
   id: 'rule/mark-width',
   type: 'punctuation',
-  severity: 'warning',
+  severity: 'info',
   confidence: 'likely',
   summary: '中文里用了半角标点，如“会议强调,要抓好落实”，或者前后括号一个全角、一个半角。',
   basis: '《标点符号用法》（GB/T 15834—2011）',
   *find({ text }: Reading): Iterable<Candidate> {
     yield* mixedBrackets(text)
-    yield* weighed([...halfWidthMarks(text)], text, /[，。；：？！]/g)
-    yield* weighed([...straightQuotes(text)], text, /“/g)
+    yield* halfWidthMarks(text)
+    yield* straightQuotes(text)
   },
-}
-
-/** One among many right ones is a slip; where there are more of them than of right ones it is a habit, and a hint is enough. */
-function weighed(found: readonly Candidate[], text: string, right: RegExp): readonly Candidate[] {
-  const isHabit = found.length > 0 && found.length > (text.match(right)?.length ?? 0)
-  return isHabit ? found.map((candidate) => ({ ...candidate, severity: 'info' })) : found
 }
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' }

@@ -30,6 +30,9 @@ export const longestWord = 6
 /** How often counts as met what never was. */
 const unmet = 0.1
 
+/** Shorter phrases that people vouch for are mostly names of places, and there are others like them. */
+const leastMeant = 4
+
 /** How often a phrase counts as met that people vouch for, and that is not among the words. */
 const vouched = 2 ** 7
 
@@ -58,7 +61,7 @@ function withPhrases(words: readonly KnownWord[], phrases: readonly string[]): r
   const known = new Set(words.map(({ text }) => text))
   const short = phrases.filter((phrase) => /^[\u4e00-\u9fff]+$/.test(phrase) && phrase.length <= longestWord)
   const added = [...new Set(short)].filter((phrase) => !known.has(phrase))
-  return [...words, ...added.map((text) => ({ text, frequency: vouched, isMeant: true }))]
+  return [...words, ...added.map((text) => ({ text, frequency: vouched, isMeant: text.length >= leastMeant }))]
 }
 
 function createCount(words: readonly string[]): Vocabulary['wordsWith'] {

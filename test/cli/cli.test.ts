@@ -93,9 +93,9 @@ describe('check', () => {
 
   test('adds dictionaries as layers, the last one loudest', () => {
     const cwd = folderWith({
-      'county.yaml': 'entries:\n  - { wrong: 郿县, right: 眉县, examples: { 郿县发布: 眉县发布 } }\n  - keep: 按装\n',
-      'office.json': JSON.stringify({ entries: [{ wrong: '郿县', right: '眉县人民政府', replaces: 'county/郿县' }] }),
-      'a.txt': '郿县按装',
+      'county.yaml': 'entries:\n  - { wrong: 沬县, right: 眉县, examples: { 沬县发布: 眉县发布 } }\n  - keep: 按装\n',
+      'office.json': JSON.stringify({ entries: [{ wrong: '沬县', right: '眉县人民政府', replaces: 'county/沬县' }] }),
+      'a.txt': '沬县按装',
     })
     const found = (...dictionaries: string[]) =>
       JSON.parse(
@@ -105,8 +105,8 @@ describe('check', () => {
         ...finding.suggestions,
       ])
     expect(found()).toEqual([['typos/按装', '安装']])
-    expect(found('county.yaml')).toEqual([['county/郿县', '眉县']])
-    expect(found('county.yaml', 'office.json')).toEqual([['office/郿县', '眉县人民政府']])
+    expect(found('county.yaml')).toEqual([['county/沬县', '眉县']])
+    expect(found('county.yaml', 'office.json')).toEqual([['office/沬县', '眉县人民政府']])
   })
 
   test('reads GB18030 and a byte order mark', () => {

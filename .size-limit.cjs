@@ -1,0 +1,33 @@
+/** How large each entry point may be as a browser loads it: bundled, minified and compressed with brotli; Chinese stays UTF-8, as bundlers leave it. */
+const asBundlersDo = (config) => ({ ...config, charset: 'utf8' })
+
+module.exports = [
+  {
+    name: 'jiaodui',
+    path: 'dist/index.js',
+    import: '{ createProofreader }',
+    limit: '600 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+  {
+    name: 'jiaodui/core',
+    path: 'dist/core.js',
+    import: '{ createProofreader }',
+    limit: '120 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+  {
+    name: 'jiaodui/regions',
+    path: 'dist/regions.js',
+    import: '{ regionOf }',
+    limit: '230 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+  {
+    name: 'jiaodui/matcher',
+    path: 'dist/matcher.js',
+    import: '{ createMatcher }',
+    limit: '12 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+]
