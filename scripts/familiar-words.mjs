@@ -35,15 +35,12 @@ const numeral = /[〇一二三四五六七八九十百千万亿两零几第]/
 const oneCharacterName =
   /习近平(?!主席|总书记)|中[^国华央小东西心医文学部华共方]|^[愿同][同]?.方|.方[愿将]|[年月日时]$|^[年月日]/
 
+/** 中印关系 is no slip of 中英关系. */
+const relations = /中[印英俄法德日韩美澳越菲厄格秘佛阿]/
 /** Places are as many as names: 营山县 is no slip of 英山县. */
-const place = /[^\u4e00]+[村县镇乡庄屯]$/
+const place = /^..+[村县镇乡庄屯]$/
 const isMeant = (word, tag) =>
-  !oneCharacterName.test(word) &&
-  !isName(tag) &&
-  tag !== 'm' &&
-  tag !== 't' &&
-  !numeral.test(word[0]) &&
-  !place.test(word)
+  !relations.test(word) && !isName(tag) && tag !== 'm' && tag !== 't' && !numeral.test(word[0]) && !place.test(word)
 
 const jieba = Jieba.withDict(dict)
 const books = new Map()

@@ -67,7 +67,11 @@ const packAlone: () => Pack = once(() => createPack(defaultDictionaries))
  */
 export function createProofreader(options: ProofreaderOptions = {}): Proofreader {
   const { dictionaries = defaultDictionaries, rules = defaultRules } = options
-  return createBare({ ...options, dictionaries: sharingDefaults(dictionaries, rules), rules })
+  return createBare({
+    ...options,
+    dictionaries: options.words ? dictionaries : sharingDefaults(dictionaries, rules),
+    rules,
+  })
 }
 
 type Layers = NonNullable<ProofreaderOptions['dictionaries']>

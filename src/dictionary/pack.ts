@@ -56,12 +56,13 @@ export function createPack(layers: readonly Dictionary[], options: PackOptions =
 }
 
 /** The same for dictionaries that are validated already. */
-export function compilePack(layers: readonly Dictionary[], { words, halvesFrom }: PackOptions = {}): Pack {
+export function compilePack(layers: readonly Dictionary[], options: PackOptions = {}): Pack {
+  const { words, halvesFrom } = options
   const dictionaries = layers.map((dictionary) => fillTemplates(dictionary))
   const { entries: stacked, pending } = stackLayers(dictionaries)
   const entries = halvesFrom === undefined ? stacked : stacked.map((item) => ({ ...item, halvesFrom }))
   const headers = dictionaries.map(({ entries: _, ...header }) => header)
-  const fingerprints = once(() => dictionaries.map((dictionary) => fingerprintOf(dictionary, words)))
+  const fingerprints = once(() => dictionaries.map((dictionary) => fingerprintOf(dictionary, options)))
   return assembled({ headers, fingerprints, pending }, words ? guarded(entries, words) : entries)
 }
 
@@ -111,10 +112,15 @@ export interface PackOptions {
 }
 
 /** Of all that bears on findings. */
-function fingerprintOf({ entries, ...header }: Dictionary, words: WordIndex | undefined): string {
+function fingerprintOf({ entries, ...header }: Dictionary, { words, halvesFrom }: PackOptions): string {
   // Where guards are made from words, the examples have a say in them.
   return hashText(
-    JSON.stringify([header, entries.map(spokenPart), words && [words.name, entries.map(({ examples }) => examples)]]),
+    JSON.stringify([
+      header,
+      entries.map(spokenPart),
+      words && [words.name, entries.map(({ examples }) => examples)],
+      ...(halvesFrom === undefined ? [] : [halvesFrom]),
+    ]),
   )
 }
 

@@ -52,7 +52,10 @@ function isMalformed(words: string): boolean {
 
 function malformed({ start, end, words }: Cited): Candidate {
   const number = readNumber(words)
-  const suggestions = number ? [end - start > words.length ? `第${writeNumber(number)}条` : writeNumber(number)] : []
+  const suggestions =
+    number !== undefined && number > 0 && number < 10_000
+      ? [end - start > words.length ? `第${writeNumber(number)}条` : writeNumber(number)]
+      : []
   return { start, end, suggestions, message: `条文序号“${words}”书写不规范。` }
 }
 

@@ -20,7 +20,7 @@ export function citedFrom(text: string, from: number): readonly Cited[] {
     one.lastIndex = at
     const found = one.exec(text)
     if (!found) return cited
-    if (found[1] === undefined) cited.push(...numbersIn(found[0], at))
+    if (found[1] === undefined) for (const number of numbersIn(found[0], at)) cited.push(number)
     next.lastIndex = one.lastIndex
     if (!next.exec(text)) return cited
   }

@@ -4,10 +4,10 @@ import type { WrittenForm } from './written-form.js'
 
 const certain = { severity: 'error', confidence: 'certain' } as const
 
-const eras = (
-  '光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 天启 万历 隆庆 嘉靖 正德 弘治 成化 宣德 永乐 洪武 ' +
-  '至正 至元 绍兴 宣和 政和 元丰 熙宁 庆历 贞观 开元 天宝 建安'
-).split(' ')
+const eras =
+  '光绪 宣统 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 天启 万历 隆庆 嘉靖 正德 弘治 成化 宣德 永乐 洪武 贞观'.split(
+    ' ',
+  )
 
 /** The first year of an era is 元年. */
 const writeYear = (number: string): string => (Number(number) === 1 ? '元' : writeNumber(Number(number)))

@@ -17,7 +17,6 @@ export function createSuspect(vocabulary: () => Vocabulary): Rule {
     severity: 'warning',
     confidence: 'likely',
     summary: '不成词的字，换成音近或形近的字就是常用词语，如“投拆举报”。',
-    basis: '《现代汉语词典》（第7版）',
     find: ({ text }) => find()(text),
   }
 }

@@ -42,10 +42,10 @@ test('no example is silenced that the author wrote, and few would be if nobody h
   expect(lost.length / examples.length).toBeLessThan(0.005)
 })
 
-test('a third of the sentences that people wrote guards for are silent without these', () => {
+test('a fifth of the sentences that people wrote guards for are silent without these', () => {
   const silent = silencer((form) => form)
   const allowed = entries.flatMap((entry, at) =>
     'unless' in entry ? textsOf(entry.allows).flatMap((text) => (holds(at, text) ? [{ at, text }] : [])) : [],
   )
-  expect(allowed.filter(({ at, text }) => silent(at, text)).length / allowed.length).toBeGreaterThan(0.33)
+  expect(allowed.filter(({ at, text }) => silent(at, text)).length / allowed.length).toBeGreaterThan(0.2)
 })
