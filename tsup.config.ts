@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { moduleOf } from './scripts/data-modules.js'
+import { dataModules } from './scripts/data-modules.js'
 import { dictionarySchema } from './src/dictionary/schema.js'
 
 const dictionaries = readdirSync('src/dictionaries').map((file) => file.replace(/\.ts$/, ''))
@@ -12,17 +12,7 @@ const common: Options = {
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
-  esbuildPlugins: [
-    {
-      name: 'dictionaries',
-      setup: (build) =>
-        build.onLoad({ filter: /\.(?:yaml|txt)$/ }, async ({ path }) => ({
-          contents: (await moduleOf(path)) ?? '',
-          loader: 'js',
-          watchFiles: [path],
-        })),
-    },
-  ],
+  esbuildPlugins: [dataModules],
 }
 
 export default defineConfig([

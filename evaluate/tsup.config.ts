@@ -1,6 +1,6 @@
 /** Bundles the commands of this folder as the package is bundled, so that what is measured is what the sources say. */
 import { defineConfig } from 'tsup'
-import { moduleOf } from '../scripts/data-modules.js'
+import { dataModules } from '../scripts/data-modules.js'
 
 export default defineConfig({
   entry: { evaluate: 'evaluate/evaluate.ts', ledger: 'evaluate/ledger.ts' },
@@ -10,14 +10,5 @@ export default defineConfig({
   outExtension: () => ({ js: '.mjs' }),
   skipNodeModulesBundle: true,
   silent: true,
-  esbuildPlugins: [
-    {
-      name: 'dictionaries',
-      setup: (build) =>
-        build.onLoad({ filter: /\.(?:yaml|txt)$/ }, async ({ path }) => ({
-          contents: (await moduleOf(path)) ?? '',
-          loader: 'js',
-        })),
-    },
-  ],
+  esbuildPlugins: [dataModules],
 })

@@ -1,6 +1,7 @@
 /** Turns dictionaries/*.yaml and data/*.txt into modules while building and testing: nothing parses YAML at run time. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Options } from 'tsup'
 import { parseYamlDictionary } from '../src/dictionary/yaml.js'
 import type { Dictionary, Entry } from '../src/model/entry.js'
 
@@ -21,6 +22,17 @@ async function textModule(path: string): Promise<string> {
 export function moduleOf(path: string): Promise<string> | undefined {
   if (path.endsWith('.yaml')) return dictionaryModule(path)
   return path.endsWith('.txt') ? textModule(path) : undefined
+}
+
+/** For what esbuild bundles. */
+export const dataModules: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'data modules',
+  setup: (build) =>
+    build.onLoad({ filter: /\.(?:yaml|txt)$/ }, async ({ path }) => ({
+      contents: (await moduleOf(path)) ?? '',
+      loader: 'js',
+      watchFiles: [path],
+    })),
 }
 
 function withoutTests(dictionary: Dictionary): Dictionary {

@@ -78,27 +78,14 @@ export function nearMissAt(text: string, hit: AnchorHit, alike: Alike): NearMiss
   return { phrase: side.phrase, kind, beyond, ...place, ...spanOf(hit, side, kind) }
 }
 
-/**
- * Answers whether a near miss may stand where the anchor does, by looks at the ends of its other half: mostly the phrase
- * stands there as it should, or other words do. Anchors are met at every turn, so that nothing is made here.
- */
+/** Answers whether a near miss may stand where the anchor does, once a glance beside it has told most that are none. */
 export function createAnchorFilter({ phrase, text: half, at, swapped }: Anchor): AnchorFilter {
   if (swapped) return () => true
-  const step = at === 0 ? 1 : -1
-  const length = phrase.length - half.length
-  const inner = phrase.charCodeAt(at === 0 ? half.length : at - 1)
-  const outer = phrase.charCodeAt(at === 0 ? phrase.length - 1 : 0)
-  return (text, start, end) => {
-    const near = step > 0 ? end : start - 1
-    const far = near + step * (length - 1)
-    const fits =
-      text.charCodeAt(near) === inner ||
-      text.charCodeAt(far) === outer ||
-      text.charCodeAt(far - step) === outer ||
-      text.charCodeAt(far + step) === outer
-    // Where the phrase stands whole, only its last character may stand there twice.
-    return fits && (!text.startsWith(phrase, start - at) || text.charCodeAt(far + step) === outer)
-  }
+  const last = at === 0 ? phrase.charCodeAt(phrase.length - 1) : phrase.charCodeAt(0)
+  const beyond = at === 0 ? phrase.length - half.length : -at - 1
+  // Where the phrase stands whole, only its last character may stand there twice.
+  return (text, start, end) =>
+    !text.startsWith(phrase, start - at) || text.charCodeAt(at === 0 ? end + beyond : start + beyond) === last
 }
 
 export type AnchorFilter = (text: string, start: number, end: number) => boolean

@@ -1,15 +1,19 @@
 /** What guards from common words do to the dictionaries that ship: the price in errors found, and what they save. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { textsOf } from '../../src/dictionary/forms.js'
+import { entryId, textsOf } from '../../src/dictionary/forms.js'
 import { excuses, formsToGuard, inferGuards } from '../../src/dictionary/infer.js'
 import type { GuardedForm } from '../../src/dictionary/inferred.js'
 import { parseYamlDictionary } from '../../src/dictionary/yaml.js'
 import { commonWords } from '../../src/words.js'
 
+const entriesIn = (file: string) =>
+  parseYamlDictionary(readFileSync(`dictionaries/${file}`, 'utf8'), file, file).entries
 const entries = readdirSync('dictionaries')
   .filter((file) => file.endsWith('.yaml'))
-  .flatMap((file) => parseYamlDictionary(readFileSync(`dictionaries/${file}`, 'utf8'), file, file).entries)
+  .flatMap(entriesIn)
+/** Where what is wrong is no word: which of two right words is meant, no list of words tells. */
+const misspelt = new Set(['typos.yaml', 'variants.yaml'].flatMap(entriesIn).map(entryId))
 const forms = entries.map(formsToGuard)
 
 /** For each entry, whether its guards silence every place in a sentence where one of its forms stands. */
@@ -42,10 +46,12 @@ test('no example is silenced that the author wrote, and few would be if nobody h
   expect(lost.length / examples.length).toBeLessThan(0.005)
 })
 
-test('a fifth of the sentences that people wrote guards for are silent without these', () => {
+test('of misspelt words, half of the sentences that people wrote guards for are silent without these', () => {
   const silent = silencer((form) => form)
   const allowed = entries.flatMap((entry, at) =>
-    'unless' in entry ? textsOf(entry.allows).flatMap((text) => (holds(at, text) ? [{ at, text }] : [])) : [],
+    'unless' in entry && misspelt.has(entryId(entry))
+      ? textsOf(entry.allows).flatMap((text) => (holds(at, text) ? [{ at, text }] : []))
+      : [],
   )
-  expect(allowed.filter(({ at, text }) => silent(at, text)).length / allowed.length).toBeGreaterThan(0.2)
+  expect(allowed.filter(({ at, text }) => silent(at, text)).length / allowed.length).toBeGreaterThan(0.5)
 })

@@ -34,10 +34,13 @@ function rows<T>(file: string): T[] {
 }
 
 describe.skipIf(!present)(`beside the repository${missing}`, () => {
-  const { check } = createProofreader({ dictionaries: defaultDictionaries.map(guardedByWords), rules: defaultRules })
-  const loudIn = (text: string) => check(text).findings.filter(({ severity }) => severity !== 'info')
+  const withoutGuards = (dictionaries: readonly Dictionary[]) => {
+    const { check } = createProofreader({ dictionaries: dictionaries.map(guardedByWords), rules: defaultRules })
+    return (text: string) => check(text).findings.filter(({ severity }) => severity !== 'info')
+  }
 
   test('what published lists trip over is silent', () => {
+    const loudIn = withoutGuards(defaultDictionaries)
     const lists = rows<{ pattern: string; examples: string[] }>('false-alarm-traps.jsonl')
     const accused = lists.flatMap(({ pattern, examples }) =>
       examples.filter((text) => loudIn(text).some((finding) => finding.text.includes(pattern))),
@@ -46,10 +49,11 @@ describe.skipIf(!present)(`beside the repository${missing}`, () => {
     expect(accused).toEqual([])
   })
 
-  test('few right sentences in which a wrong form stands are accused', () => {
+  test('few right sentences in which a misspelt word stands are accused', () => {
+    // Which of two right words is meant, and what style asks for, no list of words tells.
+    const loudIn = withoutGuards(defaultDictionaries.filter(({ id }) => id !== 'word-usage' && id !== 'style'))
     const pairs = rows<{ wrong: string; ok_context?: string }>('error-pairs.jsonl').filter((pair) => pair.ok_context)
     const accused = pairs.filter(({ wrong, ok_context: text = '' }) => loudIn(text).some((it) => it.text === wrong))
-    // Which of two right words is meant, such as 反映 and 反应, no list of words tells: those guards are written by hand.
-    expect(accused.length / pairs.length).toBeLessThan(0.25)
+    expect(accused.length / pairs.length).toBeLessThan(0.07)
   })
 })
