@@ -1,5 +1,5 @@
 /**
- * Writes data/familiar-words.txt, familiar-phrases.txt and interchangeable-words.txt from jieba's dictionary (MIT), which
+ * Writes data/familiar-*.txt and data/interchangeable-words.txt from jieba's dictionary (MIT), which
  * comes with @node-rs/jieba, and from a folder of edited text, one paragraph a line: `node scripts/familiar-words.mjs FOLDER`.
  * Only words and phrases of up to six characters are taken, with how often they stand there. Needed only where that
  * dictionary, the text or the dictionaries that ship change.
@@ -17,7 +17,7 @@ const { createAlike } = (await runnerImport(new URL('../src/text/alike.ts', impo
 
 const longest = 6
 /** Of sixty million words: what is met less often is left out, and longer words sooner, which are many. */
-const leastByLength = [0, 0, 40, 48, 240, 420, 420]
+const leastByLength = [0, 0, 40, 96, 240, 420, 420]
 /** Met this often in the folder; a few are an accident of one text. */
 const leastHere = 10
 /** The same of two words of two characters each that say something: phrases that are read by their halves. */
@@ -149,26 +149,22 @@ const seen = readFileSync(new URL('seen-words.txt', import.meta.url), 'utf8')
 for (const word of seen) if (!familiar.has(word)) familiar.set(word, { share: seenShare, meant: false })
 
 /** How often in powers of four; a capital where it is only read. */
-function letterOf({ share, meant }) {
+function letterOf(word) {
+  const { share, meant } = familiar.get(word)
   return String.fromCharCode((meant ? 97 : 65) + Math.max(0, Math.round(Math.log2(share) / 2)))
 }
 
 /** Read by their halves, and all as often. */
 const isPhrase = (word) => word.length === 4 && familiar.get(word).meant
+const isPair = (word) => word.length === 2
+const sorted = [...familiar.keys()].sort()
 
-/** One line for each first character, with groups for each second one: `投a;诉h举报f;入g`. */
-const lines = new Map()
-for (const word of [...familiar.keys()].filter((word) => !isPhrase(word)).sort()) {
-  const [first, second] = word
-  if (!lines.has(first)) lines.set(first, { alone: '', groups: new Map() })
-  const line = lines.get(first)
-  const letter = letterOf(familiar.get(word))
-  if (second === undefined) line.alone = letter
-  else line.groups.set(second, (line.groups.get(second) ?? second) + word.slice(2) + letter)
-}
-const written = Array.from(lines, ([first, { alone, groups }]) => [first + alone, ...groups.values()].join(';'))
-write('familiar-words', written)
-write('familiar-phrases', phraseLines([...familiar.keys()].filter(isPhrase)))
+write(
+  'familiar-phrases',
+  linesOfHalves(sorted.filter(isPhrase), () => 'e'),
+)
+write('familiar-pairs', linesOfHalves(sorted.filter(isPair), letterOf))
+write('familiar-words', linesByBeginning(sorted.filter((word) => !isPhrase(word) && !isPair(word))))
 write('interchangeable-words', interchangeableLines())
 console.log(`${familiar.size} words and phrases`)
 
@@ -176,26 +172,53 @@ function write(name, lines) {
   writeFileSync(new URL(`../data/${name}.txt`, import.meta.url), `${lines.join('\n')}\n`)
 }
 
-/**
- * All halves in the first line, those that end most phrases first; then a line for each of them with the phrases that it
- * begins: the places of their ends in that row, each as the distance from the one before, in digits of 45 where a small
- * letter or a figure goes on.
- */
-function phraseLines(phrases) {
-  const ends = new Map()
-  for (const phrase of phrases) {
-    ends.set(phrase.slice(0, 2), ends.get(phrase.slice(0, 2)) ?? 0)
-    ends.set(phrase.slice(2), (ends.get(phrase.slice(2)) ?? 0) + 1)
+/** One line for each first character, with groups for each second one: `投a;入品h者f`. */
+function linesByBeginning(words) {
+  const lines = new Map()
+  for (const word of words) {
+    const [first, second] = word
+    if (!lines.has(first)) lines.set(first, { alone: '', groups: new Map() })
+    const line = lines.get(first)
+    const letter = letterOf(word)
+    if (second === undefined) line.alone = letter
+    else line.groups.set(second, (line.groups.get(second) ?? second) + word.slice(2) + letter)
   }
-  const halves = [...ends.keys()].sort((a, b) => ends.get(b) - ends.get(a) || (a < b ? -1 : 1))
-  const places = new Map(halves.map((half, place) => [half, place]))
-  const groups = new Map(halves.map((half) => [half, []]))
-  for (const phrase of phrases) groups.get(phrase.slice(0, 2)).push(places.get(phrase.slice(2)))
-  return [halves.join(''), ...Array.from(groups.values(), (group) => distances(group.sort((a, b) => a - b)))]
+  return Array.from(lines, ([first, { alone, groups }]) => [first + alone, ...groups.values()].join(';'))
+}
+
+/**
+ * Words of two halves: the row of all halves in the first line, those that end most words first. Then a line for each
+ * letter, which it begins, with the words that the letter is for: for each half of the row those that it begins, told by the
+ * places of their ends in the row, each as the distance from the one before, in digits of 45 where a small letter or a
+ * figure goes on.
+ */
+function linesOfHalves(words, letterFor) {
+  const size = words[0].length / 2
+  const ends = new Map()
+  for (const word of words) {
+    ends.set(word.slice(0, size), ends.get(word.slice(0, size)) ?? 0)
+    ends.set(word.slice(size), (ends.get(word.slice(size)) ?? 0) + 1)
+  }
+  const row = [...ends.keys()].sort((a, b) => ends.get(b) - ends.get(a) || (a < b ? -1 : 1))
+  const places = new Map(row.map((half, place) => [half, place]))
+  const lines = new Map()
+  for (const word of words) {
+    const letter = letterFor(word)
+    if (!lines.has(letter)) lines.set(letter, new Map(row.map((half) => [half, []])))
+    lines
+      .get(letter)
+      .get(word.slice(0, size))
+      .push(places.get(word.slice(size)))
+  }
+  return [
+    row.join(''),
+    ...Array.from(lines, ([letter, groups]) => letter + Array.from(groups.values(), distances).join(' ').trimEnd()),
+  ]
 }
 
 function distances(places) {
-  return places.map((place, at) => inDigits(place - (at === 0 ? 0 : places[at - 1] + 1))).join('')
+  const ordered = places.sort((a, b) => a - b)
+  return ordered.map((place, at) => inDigits(place - (at === 0 ? 0 : ordered[at - 1] + 1))).join('')
 }
 
 function inDigits(number) {

@@ -1,4 +1,5 @@
 /** The words and phrases that ship for reading texts, with how often each is met. */
+import { text as pairs } from '../data/familiar-pairs.txt'
 import { text as phrases } from '../data/familiar-phrases.txt'
 import { text as words } from '../data/familiar-words.txt'
 import { text as interchangeable } from '../data/interchangeable-words.txt'
@@ -6,54 +7,51 @@ import type { KnownWord } from './text/vocabulary.js'
 
 /**
  * Words of jieba's dictionary (MIT, © Sun Junyi; see data/LICENSE-jieba), and words and phrases that edited official text
- * and news are full of.
+ * and news are full of. Beside each stands a letter that says how often, in powers of four, and is a capital where a word is
+ * only read.
  */
 export function* familiarWords(): Iterable<KnownWord> {
-  yield* singleWords()
-  for (const phrase of phrasesOfHalves()) yield { text: phrase, frequency: ofPhrases, isMeant: true }
+  yield* wordsByBeginning(words)
+  yield* wordsOfHalves(pairs, 1)
+  yield* wordsOfHalves(phrases, 2)
 }
 
-/**
- * A line holds all with one first character, in groups by the second: `投a;诉h举报f;入g` are 投, 投诉, 投诉举报 and 投入. A
- * letter says how often, in powers of four, and is a capital where a word is only read.
- */
-function* singleWords(): Iterable<KnownWord> {
-  for (const line of words.trim().split('\n')) {
+/** A line holds all with one first character, in groups by the second: `投a;入品h者f` are 投, 投入品 and 投入者. */
+function* wordsByBeginning(text: string): Iterable<KnownWord> {
+  for (const line of text.trimEnd().split('\n')) {
     const [head, ...groups] = line.split(';')
-    if (head.length > 1) yield wordOf(head)
+    if (head.length > 1) yield wordOf(head[0], head[1])
     for (const group of groups)
-      for (const [written] of group.slice(1).matchAll(/[^a-zA-Z]*[a-zA-Z]/g)) yield wordOf(head[0] + group[0] + written)
+      for (const [, rest, letter] of group.slice(1).matchAll(/([^a-zA-Z]*)([a-zA-Z])/g))
+        yield wordOf(head[0] + group[0] + rest, letter)
   }
 }
 
-/** Written with its letter at the end. */
-function wordOf(written: string): KnownWord {
-  const letter = written.charCodeAt(written.length - 1)
-  const isMeant = letter >= smallA
-  return { text: written.slice(0, -1), frequency: 4 ** (letter - (isMeant ? smallA : capitalA)), isMeant }
+function wordOf(text: string, letter: string): KnownWord {
+  const isMeant = letter >= 'a'
+  return { text, frequency: 4 ** (letter.charCodeAt(0) - (isMeant ? 97 : 65)), isMeant }
 }
 
-const [capitalA, smallA] = [65, 97]
-
-/** Phrases of four characters are told apart from slips by what they are made of; how often each is met matters little. */
-const ofPhrases = 4 ** 4
-
 /**
- * The first line is the row of all halves; then there is a line for each of them, with the phrases that it begins: the
- * places of their ends in that row, each as the distance from the one before, in digits of 45.
+ * The first line is the row of all halves. Each other line begins with its letter, and has a group for each half of the row:
+ * the words that it begins, by the places of their ends in the row, each told as the distance from the one before.
  */
-function* phrasesOfHalves(): Iterable<string> {
-  const [row, ...lines] = phrases.trimEnd().split('\n')
-  const halfAt = (place: number): string => row.slice(2 * place, 2 * place + 2)
-  for (let place = 0; place < lines.length; place++) {
-    let end = -1
-    for (const distance of numbersIn(lines[place])) {
-      end += distance + 1
-      yield halfAt(place) + halfAt(end)
+function* wordsOfHalves(text: string, size: number): Iterable<KnownWord> {
+  const [row, ...lines] = text.trimEnd().split('\n')
+  const halfAt = (place: number): string => row.slice(size * place, size * (place + 1))
+  for (const line of lines) {
+    const groups = line.slice(1).split(' ')
+    for (let place = 0; place < groups.length; place++) {
+      let end = -1
+      for (const distance of numbersIn(groups[place])) {
+        end += distance + 1
+        yield wordOf(halfAt(place) + halfAt(end), line[0])
+      }
     }
   }
 }
 
+/** Their digits are worth 45, and those that go on differ from those that end a number. */
 const lastDigits = '!#$%&()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ'
 const otherDigits = '[]^_{|}~0123456789abcdefghijklmnopqrstuvwxyz'
 

@@ -48,7 +48,8 @@ function lineOf(entry: Entry): string | undefined {
   const { wrong, right } = entry
   const rights = right === undefined ? [] : [right].flat()
   const line = [rights.join('/'), ...[wrong].flat().map((form) => writtenBy(form, rights[0]))].join('|')
-  return JSON.stringify(formsOf(line)) === JSON.stringify({ wrong, right }) ? line : undefined
+  const isSame = JSON.stringify(formsOf(line)) === JSON.stringify({ wrong, right })
+  return isSame && !line.includes('\n') ? line : undefined
 }
 
 function formsOf(line: string): Pick<WrongEntry, 'wrong' | 'right'> {
