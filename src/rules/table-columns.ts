@@ -1,6 +1,6 @@
 /** Columns of totals: what stands under 合计 or 汇总 against the other columns of the same row. */
 import type { Candidate } from '../model/rule.js'
-import { extraCells, type Grid, type GridCell, headsOf, isMeasured, isTotal, type Row } from './table-grid.js'
+import { extraCells, type Grid, type GridCell, headsOf, isBlank, isMeasured, isTotal, type Row } from './table-grid.js'
 import { accuse, holds, readSum, type Sum } from './table-total.js'
 
 export function* wrongTotalColumns(grid: Grid): Iterable<Candidate> {
@@ -69,8 +69,8 @@ function groupOf(grid: Grid, column: number): { readonly start: number; readonly
 
 /** Whether numbers stand in it, and hardly anything else. */
 function isCounted({ body }: Grid, column: number): boolean {
-  const cells = body.map((row) => row.get(column)).filter((cell) => cell !== undefined && cell.words !== '')
-  return cells.filter((cell) => cell?.number !== undefined).length * 2 > cells.length
+  const cells = body.flatMap((row) => row.get(column) ?? []).filter(({ words }) => !isBlank(words))
+  return cells.filter(({ number }) => number !== undefined).length * 2 > cells.length || cells.length === 0
 }
 
 /** In a row with more cells than the head nobody knows where the one too many stands: it must be wrong from either end. */

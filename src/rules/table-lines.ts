@@ -47,8 +47,8 @@ function readLine(text: string, start: number): Line {
 
 /** Spaces hide cells without words, so that only lines with the same number of cells can be one table. */
 function isRow(line: Line, { byTabs, cells }: Line): boolean {
-  if (line.byTabs !== byTabs || line.cells.length < 3) return false
-  return byTabs || line.cells.length === cells.length
+  if (line.byTabs !== byTabs) return false
+  return byTabs ? line.cells.length > 1 : line.cells.length > 2 && line.cells.length === cells.length
 }
 
 function rowsAbove(text: string, line: Line, from: number): Line[] {

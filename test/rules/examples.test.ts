@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createProofreader, defaultRules } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
+import { arithmeticExamples } from '../../src/rules/arithmetic.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
 import { dateExamples } from '../../src/rules/date.examples.js'
@@ -19,6 +20,7 @@ import { bestSuggestions } from '../support.js'
 
 const examples = {
   'rule/address': addressExamples,
+  'rule/arithmetic': arithmeticExamples,
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
   'rule/date': dateExamples,
