@@ -1,6 +1,7 @@
 /** Figures that do not add up: totals of tables and sentences, shares, growth, numbers of what is listed. */
 import type { Candidate, Reading, Rule, Span } from '../model/rule.js'
 import { itemWords, wrongCount } from './listed-items.js'
+import { createQuantityReader, type QuantityReader } from './quantity.js'
 import { gradeWords, wrongGrades } from './stated-grades.js'
 import { growthWords, wrongGrowth } from './stated-growth.js'
 import { partWords, wrongParts } from './stated-parts.js'
@@ -15,7 +16,7 @@ const totals = ['合计', '总计', '小计', '汇总', '共计', '总数', '合
 /** One kind of statement, read where one of its triggers stands. */
 interface StatementReader {
   readonly triggers: readonly string[]
-  readonly read: (text: string, hit: Span) => Iterable<Candidate>
+  readonly read: (text: string, hit: Span, quantities: QuantityReader) => Iterable<Candidate>
 }
 
 const statements: readonly StatementReader[] = [
@@ -37,7 +38,8 @@ export const arithmetic: Rule = {
   triggers: [...new Set([...totals, ...statements.flatMap(({ triggers }) => triggers)])],
   *find(reading: Reading): Iterable<Candidate> {
     const { text, hits } = reading
-    for (const hit of hits) yield* readers.get(text.slice(hit.start, hit.end))?.(text, hit) ?? []
+    const quantities = createQuantityReader(text)
+    for (const hit of hits) yield* readers.get(text.slice(hit.start, hit.end))?.(text, hit, quantities) ?? []
     yield* wrongTables(reading)
   },
 }

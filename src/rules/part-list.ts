@@ -1,7 +1,7 @@
 /** The parts that a sentence lists: 原创256条，占比44.8%；转载316条，占比55.2%. */
 import type { Span } from '../model/rule.js'
 import { type Decimal, readDecimal, roundingOf, sumOf, toNumber } from '../text/decimal.js'
-import { type Quantity, quantitiesIn } from './quantity.js'
+import type { Quantity, QuantityReader } from './quantity.js'
 
 export interface Part extends Quantity {
   /** What it is of the whole, in hundredths. */
@@ -35,19 +35,24 @@ const otherwise =
   /同比|环比|累计|共|比|较|其中|目前|平均|均|每|新增|另|超|最|人数|失联|[顺逆]差|净|亏|收入|支出|流[入出]|结余|减|处分/
 
 /** The list that begins at `from` and counts by `unit`; nothing where it is not read to its end. */
-export function readPartList(text: string, from: number, unit: string): PartList | undefined {
-  const sentence = text.slice(from, from + longest).split(/[。！？\n]/, 1)[0]
-  const quantities = quantitiesIn(sentence)
-  const lead = sentence.slice(0, quantities[0]?.start)
+export function readPartList(
+  text: string,
+  from: number,
+  unit: string,
+  quantitiesIn: QuantityReader,
+): PartList | undefined {
+  const to = from + text.slice(from, from + longest).split(/[。！？\n]/, 1)[0].length
+  const quantities = quantitiesIn(from, to)
+  const lead = text.slice(from, quantities[0]?.start ?? to)
   if (quantities.length === 0 || !beforeFirst.test(lead) || otherwise.test(lead)) return undefined
   const parts: Part[] = []
   let mark: string | undefined
   for (const [at, quantity] of quantities.entries()) {
     if (quantity.unit !== unit || quantity.isLoose) return undefined
-    const following = sentence.slice(quantity.end, quantities[at + 1]?.start)
+    const following = text.slice(quantity.end, quantities[at + 1]?.start ?? to)
     const found = share.exec(following)
     const gap = found ? following.replace(found[0], '') : following
-    parts.push(createPart(quantity, from, sentence.slice(quantities[at - 1]?.end ?? 0, quantity.start), found))
+    parts.push(createPart(quantity, text.slice(quantities[at - 1]?.end ?? from, quantity.start), found))
     const joint = at + 1 < quantities.length ? between.exec(gap) : null
     const isOther = mark !== undefined && joint?.[1] !== undefined && joint[1] !== mark && !theRest.test(gap)
     if (!joint || isOther) return end.test(gap) ? closeList(parts, mark, gap) : undefined
@@ -57,8 +62,8 @@ export function readPartList(text: string, from: number, unit: string): PartList
   return undefined
 }
 
-function createPart(quantity: Quantity, from: number, label: string, found: RegExpExecArray | null): Part {
-  const part = { ...quantity, start: from + quantity.start, end: from + quantity.end, label }
+function createPart(quantity: Quantity, label: string, found: RegExpExecArray | null): Part {
+  const part = { ...quantity, label }
   const number = readDecimal(found?.[1] ?? '')
   if (!found || !number) return part
   const start = part.end + found.index + found[0].indexOf(found[1])

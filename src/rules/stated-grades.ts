@@ -1,45 +1,44 @@
 /** How many passed and how many did not, against how many there were: 39家单位…，合格22家，不合格16家. */
 import type { Candidate, Span } from '../model/rule.js'
 import { calculation, isSame, sumOf, writeDecimal } from '../text/decimal.js'
-import { type Quantity, quantitiesIn } from './quantity.js'
+import { figureOf, type Quantity, type QuantityReader } from './quantity.js'
 
 export const gradeWords = ['不合格']
 
 const before = 160
-const grades = /(?:优秀|优良|良好|较好|一般|基本合格|(?<!不)合格)([\u4e00-\u9fff]{0,4}?)[\s为有共]*$/
+const grades = /(?:优秀|优良|良好|较好|一般|基本合格|(?<!不)合格)([\u4e00-\u9fff]{0,4}?)[的\s为有共]*$/
 
-export function* wrongGrades(text: string, hit: Span): Iterable<Candidate> {
-  const tail = text.slice(hit.end, hit.end + 16).split(/[，。；、\n]/, 1)[0]
-  const failed = quantitiesIn(tail, hit.end)[0]
-  if (!failed || failed.isLoose) return
-  const noun = /^[\u4e00-\u9fff]{0,4}?(?=[\s为有]*$)/.exec(tail.slice(0, failed.start - hit.end))?.[0] ?? ''
-  const head =
-    text
-      .slice(Math.max(0, hit.start - before), hit.start)
-      .split(/[。！？；\n]/)
-      .pop() ?? ''
-  const start = hit.start - head.length
-  const quantities = quantitiesIn(head, start)
-  const graded = gradedBefore(head, start, quantities, noun)
-  const total = wholeBefore(text, quantities.slice(0, quantities.length - graded.length), noun)
+/** 不合格单位2个, 不合格的有2个. */
+const directly = /([\u4e00-\u9fff]{0,4}?)[的\s为有]*(?=\d)/y
+
+export function* wrongGrades(text: string, hit: Span, quantities: QuantityReader): Iterable<Candidate> {
+  directly.lastIndex = hit.end
+  const noun = directly.exec(text)?.[1]
+  if (!noun) return
+  const [failed] = quantities(hit.end, hit.end + 16)
+  if (failed?.start !== directly.lastIndex || failed.isLoose) return
+  const window = text.slice(Math.max(0, hit.start - before), hit.start)
+  const start = hit.start - (window.split(/[。！？；\n]/).pop() ?? '').length
+  const all = quantities(start, hit.start)
+  const graded = gradedLast(text, start, all, noun)
+  const total = wholeOf(text, all.slice(0, all.length - graded.length), noun)
   if (graded.length === 0 || !total) return
   const numbers = [...graded, failed].map(({ number }) => number)
   if (isSame(sumOf(numbers), total.number)) return
   yield {
-    start: total.start,
-    end: total.start + writeDecimal(total.number).length,
+    ...figureOf(text, total),
     suggestions: [writeDecimal(sumOf(numbers))],
     message: `各等次之和与总数不符：${calculation(numbers)}，文中为${writeDecimal(total.number)}，请核对。`,
-    related: [...graded, failed].map(({ start, end }) => ({ start, end })),
+    related: [...graded, failed].map((quantity) => figureOf(text, quantity)),
   }
 }
 
-/** The last numbers before, as long as each is of a grade. */
-function gradedBefore(head: string, start: number, quantities: readonly Quantity[], noun: string): Quantity[] {
+/** The last numbers, as long as each is of a grade. */
+function gradedLast(text: string, start: number, quantities: readonly Quantity[], noun: string): Quantity[] {
   const graded: Quantity[] = []
   let passed = false
   for (let at = quantities.length - 1; at >= 0; at--) {
-    const label = head.slice(at > 0 ? quantities[at - 1].end - start : 0, quantities[at].start - start)
+    const label = text.slice(at > 0 ? quantities[at - 1].end : start, quantities[at].start)
     const found = grades.exec(label.split(/[，、,]/).pop() ?? '')
     if (!found || found[1] !== noun || quantities[at].isLoose) break
     passed ||= found[0].startsWith('合格')
@@ -49,8 +48,7 @@ function gradedBefore(head: string, start: number, quantities: readonly Quantity
 }
 
 /** Where one number alone counts what was graded. */
-function wholeBefore(text: string, quantities: readonly Quantity[], noun: string): Quantity | undefined {
-  if (noun === '') return undefined
+function wholeOf(text: string, quantities: readonly Quantity[], noun: string): Quantity | undefined {
   const counted = quantities.filter(({ end }) =>
     text
       .slice(end, end + 10)

@@ -11,7 +11,7 @@ import {
   writeDecimal,
 } from '../text/decimal.js'
 import { type Part, type PartList, readPartList } from './part-list.js'
-import { type Quantity, quantitiesIn } from './quantity.js'
+import { figureOf, type Quantity, type QuantityReader } from './quantity.js'
 
 export const partWords = ['其中', '包括', '分别为', '分别是', '分别有']
 
@@ -21,19 +21,14 @@ const before = 60
 /** The text from a total to the list of its parts: nothing else is named between them. */
 const toList = /^[^，；、：（）。,;:()\d\n]{0,10}[，；。：（,;:(]?\s?$/
 
-export function* wrongParts(text: string, hit: Span): Iterable<Candidate> {
-  const head = lastLine(text.slice(Math.max(0, hit.start - before), hit.start))
-  const total = quantitiesIn(head, hit.start - head.length).at(-1)
+export function* wrongParts(text: string, hit: Span, quantities: QuantityReader): Iterable<Candidate> {
+  const total = quantities(Math.max(0, hit.start - before), hit.start).at(-1)
   if (!total || total.isLoose || !toList.test(text.slice(total.end, hit.start))) return
-  const list = readPartList(text, hit.end, total.unit)
+  const list = readPartList(text, hit.end, total.unit, quantities)
   if (!list) return
   const wrong = wrongTotal(text, total, list)
   if (wrong) yield wrong
   else yield* wrongShares(total, list.parts)
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1)
 }
 
 /** Who is one may be another too. */
@@ -61,12 +56,6 @@ function wrongTotal(text: string, total: Quantity, { parts, isWhole, isOpen }: P
     message: `分项之和与总数不符：${calculation(numbers)}，文中为${writeDecimal(total.number)}，请核对。`,
     related: parts.map((part) => figureOf(text, part)),
   }
-}
-
-/** Its digits alone. */
-function figureOf(text: string, { start, end }: Span): Span {
-  const digits = /^[\d,.]*/.exec(text.slice(start, end))?.[0] ?? ''
-  return { start, end: start + digits.length }
 }
 
 function* wrongShares(total: Quantity, parts: readonly Part[]): Iterable<Candidate> {

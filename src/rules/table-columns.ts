@@ -5,6 +5,7 @@ import { accuse, holds, readSum, type Sum } from './table-total.js'
 
 export function* wrongTotalColumns(grid: Grid): Iterable<Candidate> {
   const totals = range(0, grid.width).filter((column) => headsOf(grid, column).some(isTotal))
+  if (totals.length > most) return
   for (const total of totals) {
     const readings = readingsOf(grid, totals, total).map((parts) => judge(grid, total, parts))
     const best = readings.reduce((one, other) => (other.right > one.right ? other : one), readings[0])
@@ -14,6 +15,9 @@ export function* wrongTotalColumns(grid: Grid): Iterable<Candidate> {
     for (const sum of best.sums) if (!holds(sum) && !rightElsewhere.has(sum.total)) yield accuse(sum)
   }
 }
+
+/** Each total reads all rows. */
+const most = 16
 
 interface Judgement {
   readonly parts: readonly number[]

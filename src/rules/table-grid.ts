@@ -18,13 +18,15 @@ export interface GridCell extends Span {
 export type Row = ReadonlyMap<number, GridCell>
 
 export interface Grid {
-  readonly head: readonly Row[]
+  /** By column, what stands over it, the lowest last. */
+  readonly heads: readonly (readonly GridCell[])[]
   readonly body: readonly Row[]
   readonly width: number
 }
 
 /** Nothing where it is no table of numbers. Of tables made of lines, cells stand where they are by their count only. */
 export function createGrid(text: string, table: Table, madeOf: 'cells' | 'lines'): Grid | undefined {
+  if (table.length > mostCells) return undefined
   const rows: Map<number, GridCell>[] = []
   for (const cell of table) {
     rows[cell.row] ??= new Map()
@@ -32,11 +34,25 @@ export function createGrid(text: string, table: Table, madeOf: 'cells' | 'lines'
   }
   const filled = rows.filter((row) => row !== undefined)
   const first = filled.findIndex(hasNumber)
-  if (first < 1) return undefined
+  if (first < 1 || first > highest) return undefined
   const head = spread(filled.slice(0, first))
   const width = head.reduce((most, row) => Math.max(most, widthOf(row)), 0)
   const body = filled.slice(first)
-  return { head, body: madeOf === 'lines' ? withoutShort(body, width) : body, width }
+  const heads = Array.from({ length: width }, (_, column) => headsOver(head, column))
+  return { heads, body: madeOf === 'lines' ? withoutShort(body, width) : body, width }
+}
+
+/** What is larger is data, and nobody reads it over. */
+const mostCells = 20_000
+/** No head has more rows. */
+const highest = 6
+
+function headsOver(head: readonly Row[], column: number): GridCell[] {
+  return head.flatMap((row) => [...row.values()].filter((cell) => covers(cell, column) && cell.words !== ''))
+}
+
+function covers(cell: GridCell, column: number): boolean {
+  return cell.column <= column && column < cell.column + cell.columns
 }
 
 function widthOf(row: Row): number {
@@ -116,12 +132,8 @@ export function isBlank(words: string): boolean {
 }
 
 /** What stands over a column, the lowest last. */
-export function headsOf({ head }: Grid, column: number): GridCell[] {
-  return head.flatMap((row) => [...row.values()].filter((cell) => covers(cell, column) && cell.words !== ''))
-}
-
-function covers(cell: GridCell, column: number): boolean {
-  return cell.column <= column && column < cell.column + cell.columns
+export function headsOf({ heads }: Grid, column: number): readonly GridCell[] {
+  return heads[column] ?? []
 }
 
 /** Rates, averages, ranks and days are not added up. */

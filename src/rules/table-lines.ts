@@ -36,7 +36,9 @@ function readLine(text: string, start: number): Line {
   const byTabs = words.includes('\t')
   const cells: Span[] = []
   let from = start
-  for (const { 0: space, index } of words.matchAll(gap)) {
+  for (const { 0: space, index } of byTabs || words.includes('  ') || words.includes('\u3000\u3000')
+    ? words.matchAll(gap)
+    : []) {
     if (byTabs ? space !== '\t' : index === 0 || index + space.length === words.length) continue
     cells.push({ start: from, end: start + index })
     from = start + index + space.length
