@@ -48,8 +48,8 @@ function runsBackwards([year1, month1, day1]: Parts, [year2, month2, day2]: Part
   if (month1 === undefined) return false
   if (month2 === undefined) return day1 !== undefined && day2 !== undefined && day2 < day1
   if (month2 === month1) return day1 !== undefined && day2 !== undefined && day2 < day1 - 1
-  // A winter reaches into the next year without saying so; nine months hardly do.
-  return year1 !== undefined && month2 < month1 && month1 - month2 < 4 && !isWholeYear(day1, day2)
+  // A winter and a school year reach into the next year without saying so; eleven months hardly do.
+  return year1 !== undefined && month1 - month2 === 1 && !isWholeYear(day1, day2)
 }
 
 /** 2023年10月1日至9月30日. */

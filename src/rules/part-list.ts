@@ -28,6 +28,7 @@ const beforeFirst = new RegExp(`^[，,：:]?\\s?${plain}{0,14}$`)
 const between = new RegExp(`^${plain}{0,10}(?:([，；、,;])${plain}{0,16}|(?:和|及|与|以及)${plain}{0,16})$`)
 /** A comma may lead on to more. */
 const end = new RegExp(`^${plain}{0,10}(?:$|[；）;)])`)
+const leadsOn = new RegExp(`^${plain}{0,10}[，,]`)
 const leftOut = /^.{0,12}?(?:等|以及|另|还有|其他|其它)/
 const theRest = /其余|剩余|余下/
 /** Other figures than those of parts. */
@@ -44,22 +45,35 @@ export function readPartList(
   const to = from + text.slice(from, from + longest).split(/[。！？\n]/, 1)[0].length
   const quantities = quantitiesIn(from, to)
   const lead = text.slice(from, quantities[0]?.start ?? to)
-  if (quantities.length === 0 || !beforeFirst.test(lead) || otherwise.test(lead)) return undefined
+  if (quantities[0]?.unit !== unit || !beforeFirst.test(lead) || otherwise.test(lead)) return undefined
   const parts: Part[] = []
   let mark: string | undefined
   for (const [at, quantity] of quantities.entries()) {
-    if (quantity.unit !== unit || quantity.isLoose) return undefined
-    const following = text.slice(quantity.end, quantities[at + 1]?.start ?? to)
+    const next = quantities[at + 1]
+    const following = text.slice(quantity.end, next?.start ?? to)
     const found = share.exec(following)
     const gap = found ? following.replace(found[0], '') : following
     parts.push(createPart(quantity, text.slice(quantities[at - 1]?.end ?? from, quantity.start), found))
-    const joint = at + 1 < quantities.length ? between.exec(gap) : null
-    const isOther = mark !== undefined && joint?.[1] !== undefined && joint[1] !== mark && !theRest.test(gap)
-    if (!joint || isOther) return end.test(gap) ? closeList(parts, mark, gap) : undefined
-    if (otherwise.test(gap)) return undefined
-    mark ??= joint[1] ?? '、'
+    const step = stepOver(gap, mark, next && next.unit === unit)
+    if (quantity.isLoose || step === 'broken') return undefined
+    if (step !== 'on') return closeList(parts, mark, step === 'open')
+    mark ??= between.exec(gap)?.[1] ?? '、'
   }
   return undefined
+}
+
+/** How a list goes on after a part: whether the number that follows, if any, is one of its parts. */
+function stepOver(
+  gap: string,
+  mark: string | undefined,
+  isPart: boolean | undefined,
+): 'on' | 'end' | 'open' | 'broken' {
+  const joint = isPart ? between.exec(gap) : null
+  const isOther = mark !== undefined && joint?.[1] !== undefined && joint[1] !== mark && !theRest.test(gap)
+  if (joint && !isOther) return otherwise.test(gap) ? 'broken' : 'on'
+  if (end.test(gap)) return leftOut.test(gap) ? 'open' : 'end'
+  // 小学42所，在校学生3.2万人: what counts otherwise is no part.
+  return isPart === false && leadsOn.test(gap) ? 'open' : 'broken'
 }
 
 function createPart(quantity: Quantity, label: string, found: RegExpExecArray | null): Part {
@@ -70,11 +84,10 @@ function createPart(quantity: Quantity, label: string, found: RegExpExecArray | 
   return { ...part, share: { start, end: start + found[1].length, number } }
 }
 
-function closeList(parts: readonly Part[], mark: string | undefined, rest: string): PartList {
+function closeList(parts: readonly Part[], mark: string | undefined, isOpen: boolean): PartList {
   const isWhole = areWhole(parts)
   // 其中甲5件；乙6件 may have left the parts behind.
-  if (mark === '；' && !isWhole) return { parts: parts.slice(0, 1), isWhole, isOpen: true }
-  return { parts, isWhole, isOpen: leftOut.test(rest) }
+  return mark === '；' && !isWhole ? { parts: parts.slice(0, 1), isWhole, isOpen: true } : { parts, isWhole, isOpen }
 }
 
 /** Shares that make a hundred, the rest, or one thing and its contrary. */

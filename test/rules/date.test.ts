@@ -17,7 +17,7 @@ test.each([
   ['《2023—2021年规划》', '2023—2021年', 'error', '起止时间前后颠倒，请核对。'],
   ['公示期为3月5日至3月1日。', '3月5日至3月1日', 'warning', '起止时间前后颠倒，请核对。'],
   ['公示期为 3 月 25 日至 3 日。', '3 月 25 日至 3 日', 'warning', '起止时间前后颠倒，请核对。'],
-  ['公示期为2023年5月1日至3月8日。', '2023年5月1日至3月8日', 'warning', '起止时间前后颠倒，请核对。'],
+  ['公示期为2023年5月10日至4月18日。', '2023年5月10日至4月18日', 'warning', '起止时间前后颠倒，请核对。'],
 ])('%s', (sentence, text, severity, message) => {
   const { findings } = check(sentence)
   expect(findings).toMatchObject([{ ruleId: 'rule/date', text, severity, message }])
