@@ -11,7 +11,13 @@ import { createGrid, type Grid } from './table-grid.js'
 import { tablesInLines } from './table-lines.js'
 import { wrongTotalRows } from './table-rows.js'
 
-const totals = ['合计', '总计', '小计', '汇总', '共计', '总数', '合 计', '总 计', '小 计', '汇 总', '合  计', '小  计']
+/** Heads of tables are spaced out: 合　计. */
+const spaces = ['', ' ', '  ', '   ', '\u3000', '\u3000\u3000', '\u00a0', '\u00a0\u00a0']
+const totals = ['合计', '总计', '小计', '汇总', '共计', '总数'].flatMap((word) =>
+  spaces.map((space) => word.split('').join(space)),
+)
+
+const totalWord = /^(?:[合总小共]\s*计|汇\s*总|总\s*数)$/
 
 /** One kind of statement, read where one of its triggers stands. */
 interface StatementReader {
@@ -44,10 +50,8 @@ export const arithmetic: Rule = {
   },
 }
 
-const totalWords = new Set(totals)
-
 function* wrongTables({ text, tables, hits }: Reading): Iterable<Candidate> {
-  const places = hits.filter(({ start, end }) => totalWords.has(text.slice(start, end)))
+  const places = hits.filter(({ start, end }) => totalWord.test(text.slice(start, end)))
   if (places.length === 0) return
   for (const table of tables) yield* wrongTotals(createGrid(text, table, 'cells'))
   for (const table of tablesInLines(text, places)) yield* wrongTotals(createGrid(text, table, 'lines'))

@@ -18,13 +18,22 @@ const unit = String.raw`([%％]|[万亿]?[\u4e00-\u9fff]{1,2}?)`
 const fromTo = new RegExp(
   String.raw`(?:从|由)[^，。；\n\d]{0,14}(?:\d{4}年[^，。；\n\d]{0,6})?${figure}${unit}[^，。；\n\d]{0,6}(?:增加|增长|提高|上升|提升|增|扩大|减少|下降|降低|降|减|升)(?:到了?|至|为)[^，。；\n\d]{0,8}(?:\d{4}年[^，。；\n\d]{0,6})?${figure}\2[^，。；\n\d]{0,2}[，,](?:共|净)?$`,
 )
+/** 受理120件，去年同期100件，同比增长20%. */
+const thanLastYear = new RegExp(
+  String.raw`${figure}${unit}[^，。；\n\d]{0,8}[，,（(](?:上年|去年)同期[^，。；\n\d]{0,6}${figure}\2[^，。；\n\d]{0,4}[，,]?同比$`,
+)
 const by = new RegExp(String.raw`^(?:了|达|达到|幅度?为)?\s?${figure}([%％]|个百分点)(?![\d以左])`)
 
 export function* wrongGrowth(text: string, hit: Span): Iterable<Candidate> {
   const stated = by.exec(text.slice(hit.end, hit.end + 16))
-  const change = stated && fromTo.exec(text.slice(Math.max(0, hit.start - 70), hit.start))
-  if (!stated || !change) return
-  const [first, last, said] = [readDecimal(change[1]), readDecimal(change[3]), readDecimal(stated[1])]
+  if (!stated) return
+  const head = text.slice(Math.max(0, hit.start - 70), hit.start)
+  const ahead = fromTo.exec(head)
+  const change = ahead ?? thanLastYear.exec(head)
+  if (!change) return
+  const [one, other] = [readDecimal(change[1]), readDecimal(change[3])]
+  const [first, last] = ahead ? [one, other] : [other, one]
+  const said = readDecimal(stated[1])
   if (!first || !last || !said || first.units === 0) return
   const inPoints = stated[2] === '个百分点'
   if (inPoints !== /[%％]/.test(change[2])) return
