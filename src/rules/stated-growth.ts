@@ -24,7 +24,11 @@ const thanLastYear = new RegExp(
 )
 const by = new RegExp(String.raw`^(?:了|达|达到|幅度?为)?\s?${figure}([%％]|个百分点)(?![\d以左])`)
 
+/** What may stand between the word and the figure; nearly always something else does. */
+const onTheWay = '0123456789了达幅为 '
+
 export function* wrongGrowth(text: string, hit: Span): Iterable<Candidate> {
+  if (!onTheWay.includes(text[hit.end] ?? '。')) return
   const stated = by.exec(text.slice(hit.end, hit.end + 16))
   if (!stated) return
   const head = text.slice(Math.max(0, hit.start - 70), hit.start)
