@@ -35,7 +35,7 @@ export {
 export type { Edit, Range } from './model/range.js'
 export type { Counts, Fix, Report } from './model/report.js'
 export type { Candidate, Reading, Rule, Span, WordBoundary } from './model/rule.js'
-export { type Format, formats } from './model/view.js'
+export { type Cell, type Format, formats, type Table } from './model/view.js'
 export type { Proofreader, ProofreaderOptions } from './proofreader.js'
 export { plainRules } from './rules/rules.js'
 export { intlWordBoundary } from './text/boundary.js'

@@ -123,7 +123,7 @@ function silencesForm(item: LayeredEntry, without: Entry, { fold }: Folding, nam
   const bare = formsOf({ ...item, entry: without }, fold)
   return (text) => {
     const { since: publishedAt } = item.entry
-    const reading: Reading = { text, publishedAt, hits: [], countWords: () => Number(name !== 'whole') }
+    const reading: Reading = { text, tables: [], publishedAt, hits: [], countWords: () => Number(name !== 'whole') }
     const fires = (form: Form, start: number): boolean =>
       isMeant({ form, start, end: start + form.text.length }, reading)
     return bare.some((form, at) =>

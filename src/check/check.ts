@@ -49,6 +49,7 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
     const day = dayOf(publishedAt)
     const readingFor = (hits: readonly Span[]): Reading => ({
       text: view.text,
+      tables: view.tables,
       publishedAt: day,
       hits,
       countWords: (start, end) => countWords(wordBoundary, view.text, start, end),

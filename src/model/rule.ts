@@ -1,5 +1,6 @@
 /** A rule reads what a reader sees and says what is wrong, or what is right whoever says otherwise. */
 import type { Confidence, Finding, FindingType, Severity } from './finding.js'
+import type { Table } from './view.js'
 
 /** `start` to `end` in view offsets. */
 export interface Span {
@@ -12,6 +13,8 @@ export interface Reading {
   readonly text: string
   /** YYYY-MM-DD in Beijing time, where the caller gave one. */
   readonly publishedAt: string | undefined
+  /** The tables that the article's format tells of; in plain text a table is lines of prose. */
+  readonly tables: readonly Table[]
   /** Where the rule's own triggers stand, in text order. */
   readonly hits: readonly Span[]
   /**

@@ -19,9 +19,25 @@ export interface View {
    * it shows. An empty view range gives one empty range, beside the character before it.
    */
   parts(start: number, end: number): readonly ViewPart[]
+  /** In the order in which they end. Text has none that its format tells of. */
+  readonly tables: readonly Table[]
   /** The text as it must be written in the article for a reader to see it so. */
   encode(text: string): string
 }
+
+/** A cell of a table: its text in view offsets, where it begins, and how many rows and columns it covers. */
+export interface Cell {
+  readonly start: number
+  readonly end: number
+  /** Both counted from 0. */
+  readonly row: number
+  readonly column: number
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The cells of a table in reading order; those of a table within a cell are a table of their own. */
+export type Table = readonly Cell[]
 
 export interface ViewPart {
   readonly article: Range

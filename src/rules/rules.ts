@@ -1,8 +1,10 @@
 /** The rules that ship. A new rule is one file, its examples beside it, and one line here. */
 import type { Rule } from '../model/rule.js'
 import { address } from './address.js'
+import { arithmetic } from './arithmetic.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
+import { date } from './date.js'
 import { documentNumber } from './document-number.js'
 import { lawName } from './law-name.js'
 import { markPair } from './mark-pair.js'
@@ -16,8 +18,10 @@ import { repetition } from './repetition.js'
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
 export const plainRules: readonly Rule[] = [
   address,
+  arithmetic,
   articleNumber,
   asOf,
+  date,
   documentNumber,
   lawName,
   markPair,

@@ -4,6 +4,7 @@ import type { Range } from '../model/range.js'
 import type { View, ViewPart } from '../model/view.js'
 import { isWide } from '../text/characters.js'
 import { lastAtMost } from '../text/position.js'
+import { createTableGatherer, type TableGatherer } from './tables.js'
 
 /** Stands in a view for code, pictures and fields: it is not prose, and no phrase reaches across it. */
 const object = '\ufffc'
@@ -19,6 +20,8 @@ export interface ViewBuilder {
   breakBlock(at: number): void
   /** Something that is not prose stands here, within a line. */
   omit(at: number): void
+  /** Where tables, their rows and cells begin and end, between the blocks. */
+  readonly tables: TableGatherer
   build(encode: View['encode']): View
 }
 
@@ -31,6 +34,7 @@ export function createViewBuilder(article: string): ViewBuilder {
   let length = 0
   let last = 0x0a
   let wrapped: Range | undefined
+  const tables = createTableGatherer(() => length)
 
   const add = (start: number, end: number, text: string): void => {
     pieces.push(text)
@@ -73,7 +77,8 @@ export function createViewBuilder(article: string): ViewBuilder {
       unwrap(0)
       mark(at, object)
     },
-    build: (encode) => pieceView(pieces.join(''), views, starts, ends, encode),
+    tables,
+    build: (encode) => ({ ...pieceView(pieces.join(''), views, starts, ends), tables: tables.finish(), encode }),
   }
 }
 
@@ -84,6 +89,7 @@ export function plainView(article: string, from = 0): View {
     text: from === 0 ? article : article.slice(from),
     locate: range,
     parts: (start, end) => [{ article: range(start, end), view: [start, end] }],
+    tables: [],
     encode: (text) => text,
   }
 }
@@ -97,8 +103,7 @@ function pieceView(
   views: readonly number[],
   starts: readonly number[],
   ends: readonly number[],
-  encode: View['encode'],
-): View {
+): Pick<View, 'text' | 'locate' | 'parts'> {
   const endOf = (piece: number): number => (piece + 1 < views.length ? views[piece + 1] : text.length)
   const isCopy = (piece: number): boolean => endOf(piece) - views[piece] === ends[piece] - starts[piece]
   const startAt = (piece: number, at: number): number => starts[piece] + (isCopy(piece) ? at - views[piece] : 0)
@@ -134,6 +139,5 @@ function pieceView(
       return [startAt(first, start), endAt(final, end)]
     },
     parts,
-    encode,
   }
 }

@@ -40,6 +40,7 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
   let depth = 0
   let preformatted = false
   let opened = ''
+  let attribute = ''
 
   /** A block that begins or ends inside code within a line, which nobody closed, ends the code too. */
   const leavesCode = (name: string): boolean => omitted !== undefined && inlineObjects.has(omitted) && blocks.has(name)
@@ -52,6 +53,7 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
     }
     omitted = undefined
     if (blocks.has(name)) builder.breakBlock(at)
+    openInTable(name, builder)
     if (name === 'pre') preformatted = true
     if (objects.has(name) || voidObjects.has(name)) builder.omit(at)
     if (objects.has(name) || unseen.has(name)) {
@@ -63,6 +65,7 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
     if (omitted && !(name === omitted && --depth === 0) && !leavesCode(name)) return
     omitted = undefined
     if (name === 'pre') preformatted = false
+    closeInTable(name, builder)
     if (blocks.has(name)) builder.breakBlock(at)
   }
 
@@ -77,18 +80,38 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
       onselfclosingtag: (end) =>
         (omitted === 'svg' || omitted === 'math') && opened === omitted && close(opened, from + end),
       ...ignoreRest,
+      onattribname: (start, end) => {
+        attribute = cells.has(opened) && !omitted ? article.slice(from + start, from + end).toLowerCase() : ''
+      },
+      onattribdata: (start, end) => readSpan(attribute, article.slice(from + start, from + end), builder),
     },
   )
   tokenizer.write(from === 0 && to === article.length ? article : article.slice(from, to))
   tokenizer.end()
 }
 
+const cells = names('td th')
+
+function openInTable(name: string, { tables }: ViewBuilder): void {
+  if (name === 'table') tables.open()
+  else if (name === 'tr') tables.openRow()
+  else if (cells.has(name)) tables.openCell()
+}
+
+function closeInTable(name: string, { tables }: ViewBuilder): void {
+  if (name === 'table') tables.close()
+  else if (cells.has(name) || name === 'tr') tables.closeCell()
+}
+
+function readSpan(attribute: string, value: string, { tables }: ViewBuilder): void {
+  if (attribute === 'rowspan') tables.span('rows', Number(value))
+  else if (attribute === 'colspan') tables.span('columns', Number(value))
+}
+
 const ignore = (): void => {}
 const ignoreRest = {
-  onattribdata: ignore,
   onattribentity: ignore,
   onattribend: ignore,
-  onattribname: ignore,
   oncdata: ignore,
   oncomment: ignore,
   ondeclaration: ignore,

@@ -1,10 +1,12 @@
 /** CommonMark with GitHub's tables, strikethrough and task lists → what a reader sees. */
+import type { SyntaxNodeRef } from '@lezer/common'
 import { GFM, parser } from '@lezer/markdown'
 import type { View } from '../model/view.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
 import { calm } from './calm.js'
 import { readHtml } from './html.js'
 import { createLeafReader } from './markdown-leaf.js'
+import type { TableGatherer } from './tables.js'
 
 const markdown = parser.configure(GFM)
 
@@ -34,12 +36,14 @@ function endOfFrontMatter(article: string, from: number): number {
 
 function readMarkdown(article: string, from: number, builder: ViewBuilder): void {
   const lines = createLeafReader(article, builder)
+  const table = createTableReader(builder.tables)
   let inLeaf = false
   markdown.parse(calm(article.slice(from))).iterate({
     enter(node) {
       const start = node.from + from
       const end = node.to + from
       if (inLeaf) return lines.read(node, start, end)
+      table.enter(node)
       if (leaf.test(node.name)) {
         inLeaf = true
         lines.begin(start)
@@ -57,9 +61,33 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
       return !unread.test(node.name)
     },
     leave(node) {
+      if (node.name === 'Table') builder.tables.close()
       if (!leaf.test(node.name)) return
       lines.end(node.to + from)
+      if (node.name === 'TableCell') builder.tables.closeCell()
       inLeaf = false
     },
   })
+}
+
+/** Tells the gatherer of rows and cells; the parser has no node for an empty cell, only the bars on either side. */
+function createTableReader(tables: TableGatherer): { enter(node: SyntaxNodeRef): void } {
+  let rowStart = -1
+  let hasCell = true
+  return {
+    enter({ name, from, to }) {
+      if (name === 'Table') tables.open()
+      else if (name === 'TableHeader' || name === 'TableRow') {
+        tables.openRow()
+        rowStart = from
+        hasCell = true
+      } else if (name === 'TableCell') {
+        tables.openCell()
+        hasCell = true
+      } else if (name === 'TableDelimiter' && to === from + 1) {
+        if (!hasCell && from !== rowStart) tables.openCell()
+        hasCell = false
+      }
+    },
+  }
 }

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { createProofreader, defaultRules } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
+import { arithmeticExamples } from '../../src/rules/arithmetic.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { dateExamples } from '../../src/rules/date.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
@@ -18,8 +20,10 @@ import { bestSuggestions } from '../support.js'
 
 const examples = {
   'rule/address': addressExamples,
+  'rule/arithmetic': arithmeticExamples,
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
+  'rule/date': dateExamples,
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
   'rule/mark-pair': markPairExamples,
