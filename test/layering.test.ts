@@ -8,7 +8,7 @@ const floors = [
   ['model', 'version.ts'],
   ['matcher', 'text'],
   ['view', 'dictionary'],
-  ['rules'],
+  ['rules', 'tidy'],
   ['check'],
   ['proofreader.ts', 'dictionaries', 'regions', 'words.ts', 'familiar-words.ts'],
   ['reach.ts'],
