@@ -9,7 +9,7 @@ const floors = [
   ['matcher', 'text'],
   ['view', 'dictionary'],
   ['rules', 'tidy'],
-  ['check'],
+  ['check', 'compare'],
   ['proofreader.ts', 'dictionaries', 'regions', 'words.ts', 'familiar-words.ts'],
   ['reach.ts'],
   ['prove.ts', 'lint.ts', 'layers-report.ts', 'defaults.ts'],

@@ -9,15 +9,21 @@ interface BlankLines {
   readonly most: number
   /** At the beginning and at the end none stays. */
   readonly trims: boolean
+  /** What a line holds that is not blank. */
+  readonly words: RegExp
   readonly stays: (range: Range) => boolean
 }
 
-export function* blankLineEdits(text: string, from: number, { most, trims, stays }: BlankLines): Iterable<LayoutEdit> {
+export function* blankLineEdits(
+  text: string,
+  from: number,
+  { most, trims, words, stays }: BlankLines,
+): Iterable<LayoutEdit> {
   const atEdge = trims ? 0 : most
   let kept = atEdge
   let run: Line[] = []
   for (const line of linesOf(text, from)) {
-    if (!/\S/.test(text.slice(line.start, line.end)) && !stays([line.start, line.next])) run.push(line)
+    if (!words.test(text.slice(line.start, line.end)) && !stays([line.start, line.next])) run.push(line)
     else {
       yield* excess(run, kept)
       run = []

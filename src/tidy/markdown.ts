@@ -34,7 +34,8 @@ export function* markdownEdits(article: string, view: View, plan: TidyPlan): Ite
   }
   if (plan.has('indent')) yield* indentEdits(article, structure.paragraphs, plan)
   if (plan.has('space')) yield* spaceEdits(view, limits, plan)
-  if (plan.has('blank-line')) yield* blankLineEdits(article, from, { most: 1, trims: false, stays: isVerbatim })
+  if (plan.has('blank-line'))
+    yield* blankLineEdits(article, from, { most: 1, trims: false, words: /[^ \t]/, stays: isVerbatim })
   if (plan.has('width')) yield* widthEdits(article, view, limits)
 }
 

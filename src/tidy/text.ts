@@ -21,16 +21,18 @@ export function* textEdits(article: string, view: View, plan: TidyPlan): Iterabl
     yield* spaceEdits(view, nothingHurt, plan)
   }
   if (plan.has('blank-line'))
-    yield* blankLineEdits(article, from, { most: plan.blankLines, trims: true, stays: () => false })
+    yield* blankLineEdits(article, from, { most: plan.blankLines, trims: true, words, stays: () => false })
   if (plan.has('width')) yield* widthEdits(article, view, nothingHurt)
 }
 
+/** What a line holds that is not blank. */
+const words = /\S/
 const leading = new RegExp(`^${blank}*`)
 
 function* indentEdits(article: string, from: number, { indent: style }: TidyPlan): Iterable<LayoutEdit> {
   for (const { start, end } of linesOf(article, from)) {
     const [spaces] = leading.exec(article.slice(start, end)) as RegExpExecArray
-    if (start + spaces.length === end) continue
+    if (!words.test(article.slice(start, end))) continue
     const indent = indentFor(columnsOf(spaces), style, deepest)
     if (indent !== undefined && indent !== spaces)
       yield layoutEdit('indent', [start, start + spaces.length], indent, messageFor(indent))
