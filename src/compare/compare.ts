@@ -66,7 +66,7 @@ function clausesOf({ text }: Wording, [start, end]: readonly [number, number]): 
 
 function passage({ view, wording, shown }: Opened, [start, end]: readonly [number, number]): Passage {
   const [from, to] = wording.locate(start, end)
-  return { range: view.locate(from, to), text: shown.slice(from, to) }
+  return { range: view.locate(from, to), text: shown.slice(from, to).replaceAll('\ufffc', ' ') }
 }
 
 function difference(signed: Passage, published: Passage): Difference {
