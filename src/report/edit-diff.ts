@@ -1,4 +1,4 @@
-/** Edits of an article as changed lines, in the form that `patch` reads. */
+/** Edits of an article as the lines that change, set out as `diff` sets them out. */
 import type { Colors } from 'picocolors/types'
 import type { Edit } from '../model/range.js'
 import { applyEdits } from '../text/edits.js'
@@ -58,7 +58,7 @@ function linesIn(text: string): string[] {
   return lines.map((line) => line.replace(/\r$/, ''))
 }
 
-/** As `patch` counts: from 1, and before the first line where there is none. */
+/** As `diff` counts: from 1, and before the first line where there is none. */
 function spanOf(first: number, { length }: readonly string[]): string {
   return `${length === 0 ? first : first + 1},${length}`
 }

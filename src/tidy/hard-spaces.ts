@@ -19,7 +19,7 @@ const longest = 10_000
 export interface LeadingSpace {
   /** Nothing but white space stands there. */
   readonly isAll: boolean
-  /** From the first hard space to the last; nothing where there is none. */
+  /** From the first hard space on; nothing where there is none. */
   readonly hard: Range | undefined
   readonly columns: number
   /** Where what is seen begins, or the stretch ends. */
@@ -31,11 +31,10 @@ export function leadingSpace(article: string, [start, end]: Range): LeadingSpace
   const [space] = leading.exec(source) as RegExpExecArray
   const found = [...space.matchAll(hardSpace)]
   const first = found[0]
-  const last = found.at(-1)
   const written = found.map(([mark]) => entities[mark.slice(1, -1).toLowerCase()] ?? mark).join('')
   return {
     isAll: space.length === end - start,
-    hard: first && last && [start + first.index, start + last.index + last[0].length],
+    hard: first && [start + first.index, start + space.length],
     columns: columnsOf(written),
     end: start + space.length,
   }

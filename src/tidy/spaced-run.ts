@@ -55,26 +55,29 @@ function without({ pieces, gaps, isProse }: SpacedRun, gone: ReadonlySet<number>
   return { isProse, pieces: joined, gaps: gaps.filter((_, at) => !gone.has(at)) }
 }
 
+/** A name stands behind it. */
+const titled =
+  /(?:书记|主[任席]|记者|通讯员|委员|代表|经理|总监|教授|院士|律师|[省市州县区乡镇村局厅部院校处科站所队会事组行社委]长)$/
+
 /** Words one of whose pieces goes on beyond a single character; 通 知 and 姓 名 are spread on purpose. */
 function* insideWords(words: readonly SpacedWord[], pieces: readonly string[]): Iterable<number> {
-  for (const { first, last } of words)
-    if (pieces.slice(first, last + 2).some(({ length }) => length > 1)) yield* range(first, last + 1)
+  for (const { first, last } of words) {
+    const own = pieces.slice(first, last + 2)
+    if (own.some(({ length }) => length > 1) && !titled.test(own[0])) yield* range(first, last + 1)
+  }
 }
 
 /** Single characters in a row, of which at least half belong to words. */
 function* inSpreadLines(words: readonly SpacedWord[], pieces: readonly string[]): Iterable<number> {
   const inWords = new Uint8Array(pieces.length)
-  for (const { first, last } of words) inWords.fill(1, first, last + 1)
+  for (const { first, last } of words) inWords.fill(1, first, last + 2)
   for (let start = 0; start < pieces.length; start++) {
     let end = start
     while (pieces[end]?.length === 1) end++
-    if (end - start >= spread && 2 * count(inWords, start, end - 1) >= end - 1 - start) yield* range(start, end - 1)
+    const covered = inWords.subarray(start, end).reduce((sum, mark) => sum + mark, 0)
+    if (end - start >= spread && 2 * covered >= end - start) yield* range(start, end - 1)
     start = end
   }
-}
-
-function count(marks: Uint8Array, start: number, end: number): number {
-  return marks.subarray(start, end).reduce((sum, mark) => sum + mark, 0)
 }
 
 function* range(start: number, end: number): Iterable<number> {
