@@ -57,7 +57,9 @@ function blankParagraphs(article: string, tags: readonly Tag[], elements: readon
 /** A paragraph that nothing refers to and no style sheet knows. */
 function isPlain(article: string, tag: Tag): boolean {
   if (tag.name !== 'p' && !(tag.name === 'div' && tag.attributes.length === 0)) return false
-  const whole = new Set(noiseOf(article, tag, false).flatMap(({ attribute, isWhole }) => (isWhole ? [attribute] : [])))
+  const whole = new Set(
+    noiseOf(article, tag, new Set()).flatMap(({ attribute, isWhole }) => (isWhole ? [attribute] : [])),
+  )
   return tag.attributes.every(
     (attribute) =>
       whole.has(attribute) ||

@@ -2,7 +2,7 @@
 
 /**
  * `noise`: fonts, sizes, colours and distances. `reset`: the ordinary case spelt out, as browsers do when they copy, which
- * does something only below an element that shapes its text. `kept`: alignment, indents, emphasis, and all that is
+ * does something only where something around it says otherwise. `kept`: alignment, indents, emphasis, and all that is
  * not known.
  */
 export type DeclarationKind = 'noise' | 'reset' | 'kept'
@@ -19,7 +19,7 @@ const noise =
   /^(?:font|font-(?:family|size|stretch|kerning|size-adjust|optical-sizing|palette|synthesis|language-override|feature-settings|variation-settings|variant(?:-\w+)*)|color|background(?:-(?:color|clip|origin|attachment|repeat|position|size))?|(?:line-height|letter-spacing|word-spacing|orphans|widows|box-sizing)|(?:margin|padding|outline)(?:-\w+)*|text-(?:justify|autospace|size-adjust|rendering|underline-position)|text-decoration-(?:color|style|thickness)|layout-grid-mode|punctuation-\w+|word-break|word-wrap|overflow-wrap|line-break|caret-color|tab-stops|(?:mso|-webkit|-moz|-ms|-o)-[\w-]+)$/
 
 const reset =
-  /^(?:font-weight:(?:normal|400)|font-style:normal|text-transform:none|white-space:normal|text-indent:0(?:px|pt|em)?|text-align:(?:start|left)|text-decoration(?:-line)?:(?:none|initial)|display:inline|float:none|position:static|visibility:visible|opacity:1)(?:!important)?$/
+  /^(?:font-weight:(?:normal|400)|font-style:normal|text-transform:none|white-space:normal|text-indent:0(?:px|pt|em)?|text-align:(?:start|left)|text-decoration(?:-line)?:(?:none|initial)|display:inline|vertical-align:baseline|border(?:-\w+)*:(?:0(?:px|pt)?|none)|float:none|position:static|visibility:visible|opacity:1)(?:!important)?$/
 
 /** With one of these the words may be hidden, or can be read only as they are. */
 const deliberate = [

@@ -34,36 +34,40 @@ interface Piece {
   readonly isNoise: boolean
 }
 
-/** Whether the text below the tag may look otherwise than around it. */
-export function shapesText(article: string, { name, attributes }: Tag): boolean {
-  if (shaping.has(name)) return true
+/** What the elements around a text say of its look: these properties, or any. */
+export type Shape = ReadonlySet<string> | 'any'
+
+/** More of them are made by no person. */
+const mostProperties = 40
+
+/** The look below a tag, from the look around it. */
+export function shapeBelow(article: string, { name, attributes }: Tag, around: Shape): Shape {
+  if (around === 'any' || around.size > mostProperties || shaping.has(name)) return 'any'
   const styles = attributes.filter((attribute) => attribute.name === 'style')
-  return styles.some(
-    ({ value }) => readDeclarations(article.slice(...value))?.some(({ kind }) => kind === 'kept') ?? true,
-  )
+  const declarations = styles.map(({ value }) => readDeclarations(article.slice(...value)))
+  if (declarations.includes(undefined)) return 'any'
+  const kept = declarations.flatMap((list) => list ?? []).filter(({ kind }) => kind === 'kept')
+  if (kept.every(({ property }) => around.has(property))) return around
+  return new Set([...around, ...kept.map(({ property }) => property)])
 }
 
 /**
- * `isShaped` says whether text around the tag is shaped, so that a reset does something. Nothing for a tag that has an
- * attribute twice: only the first of them counts.
+ * `shape` is the look below the tag: a reset of what it names does something. Nothing for a tag that has an attribute
+ * twice: only the first of them counts.
  */
-export function noiseOf(article: string, tag: Tag, isShaped: boolean): AttributeNoise[] {
+export function noiseOf(article: string, tag: Tag, shape: Shape): AttributeNoise[] {
   const { name, attributes } = tag
   if (!textual.has(name) || new Set(attributes.map((attribute) => attribute.name)).size < attributes.length) return []
-  return attributes.flatMap((attribute) => attributeNoise(article, name, attribute, isShaped) ?? [])
+  return attributes.flatMap((attribute) => attributeNoise(article, name, attribute, shape) ?? [])
 }
 
-function attributeNoise(
-  article: string,
-  tag: string,
-  attribute: Attribute,
-  isShaped: boolean,
-): AttributeNoise | undefined {
+function attributeNoise(article: string, tag: string, attribute: Attribute, shape: Shape): AttributeNoise | undefined {
   const value = article.slice(...attribute.value)
   if (attribute.name === 'style') {
-    const pieces = readDeclarations(value)?.map(({ length, kind }) => ({
+    const isIdle = (property: string): boolean => shape !== 'any' && !shape.has(property)
+    const pieces = readDeclarations(value)?.map(({ length, kind, property }) => ({
       length,
-      isNoise: kind === 'noise' || (kind === 'reset' && !isShaped),
+      isNoise: kind === 'noise' || (kind === 'reset' && isIdle(property)),
     }))
     return pieces && gather(attribute, '散在文中的字体、字号、颜色等样式，交给网站统一。', pieces)
   }

@@ -3,7 +3,7 @@ import type { LayoutEdit } from '../model/layout.js'
 import type { Range } from '../model/range.js'
 import { layoutEdit } from './draft.js'
 import type { Element } from './elements.js'
-import { type AttributeNoise, noiseOf, shapesText } from './style-noise.js'
+import { type AttributeNoise, noiseOf, type Shape, shapeBelow } from './style-noise.js'
 import type { Tag } from './tags.js'
 
 /** Elements that do nothing without attributes. */
@@ -17,13 +17,13 @@ export function* styleEdits(
   stays: (range: Range) => boolean,
 ): Iterable<LayoutEdit> {
   const apart = tagsThatHoldApart(article, tags)
-  const shaped = new Map<Element | undefined, boolean>([[undefined, false]])
+  const shapes = new Map<Element | undefined, Shape>([[undefined, new Set()]])
   for (const element of elements) {
     const { open, close, parent } = element
-    const isShaped = (shaped.get(parent) ?? true) || shapesText(article, open)
-    shaped.set(element, isShaped)
+    const shape = shapeBelow(article, open, shapes.get(parent) ?? 'any')
+    shapes.set(element, shape)
     if (stays(open.range)) continue
-    const noise = noiseOf(article, open, isShaped)
+    const noise = noiseOf(article, open, shape)
     const isBare = noise.filter(({ isWhole }) => isWhole).length === open.attributes.length
     if (idle.has(open.name) && isBare && close && !apart.has(open) && !apart.has(close))
       yield* unwrap(open.range, close.range)

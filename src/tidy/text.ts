@@ -27,12 +27,15 @@ export function* textEdits(article: string, view: View, plan: TidyPlan): Iterabl
 
 /** What a line holds that is not blank. */
 const words = /\S/
+/** Rows of a table, with tabs behind their cells, or many spaces between them. */
+const inColumns = new RegExp(`\\S(?:\\t|${blank}{2}\\s*\\S)`)
 const leading = new RegExp(`^${blank}*`)
 
 function* indentEdits(article: string, from: number, { indent: style }: TidyPlan): Iterable<LayoutEdit> {
   for (const { start, end } of linesOf(article, from)) {
-    const [spaces] = leading.exec(article.slice(start, end)) as RegExpExecArray
-    if (!words.test(article.slice(start, end))) continue
+    const line = article.slice(start, end)
+    if (!words.test(line) || inColumns.test(line)) continue
+    const [spaces] = leading.exec(line) as RegExpExecArray
     const indent = indentFor(columnsOf(spaces), style, deepest)
     if (indent !== undefined && indent !== spaces)
       yield layoutEdit('indent', [start, start + spaces.length], indent, messageFor(indent))
@@ -42,7 +45,8 @@ function* indentEdits(article: string, from: number, { indent: style }: TidyPlan
 function* lineEndEdits(article: string, from: number): Iterable<LayoutEdit> {
   for (const line of linesOf(article, from)) {
     const start = endOfWords(article, line)
-    if (start < line.end) yield layoutEdit('space', [start, line.end], '', '行末不留空格。')
+    if (start < line.end && !inColumns.test(article.slice(line.start, line.end)))
+      yield layoutEdit('space', [start, line.end], '', '行末不留空格。')
   }
 }
 

@@ -23,11 +23,11 @@ describe('tidy', () => {
   })
 
   test('--diff shows the lines', () => {
-    const cwd = folderWith({ 'a.txt': '一\n\n\n２ \n三\n\u001b４\t\n' })
+    const cwd = folderWith({ 'a.txt': '一\n\n\n２ \n三\n\u001b４\u3000\n' })
     const { code, out } = run(['tidy', '--diff', 'a.txt'], { cwd })
     expect(code).toBe(1)
     expect(out).toBe(
-      '--- a.txt\n+++ a.txt\n@@ -3,1 +2,0 @@\n-\n@@ -4,1 +3,1 @@\n-２ \n+2\n@@ -6,1 +5,1 @@\n-\\u{1b}４\t\n+\\u{1b}4\n' +
+      '--- a.txt\n+++ a.txt\n@@ -3,1 +2,0 @@\n-\n@@ -4,1 +3,1 @@\n-２ \n+2\n@@ -6,1 +5,1 @@\n-\\u{1b}４\u3000\n+\\u{1b}4\n' +
         '1 个文件：可整理 5 处。加 --write 写回文件。\n',
     )
   })

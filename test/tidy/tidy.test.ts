@@ -57,6 +57,7 @@ describe('indents of a text', () => {
       '　　　　　　　　示例县人民政府\n      2.附表',
       '　　　　　　　　示例县人民政府\n      2.附表',
     ],
+    ['of a table stay', '\t合计\t1842\t1702\t\n  甲      乙  ', '\t合计\t1842\t1702\t\n  甲      乙  '],
     ['are set everywhere', '一段\r\n  二段', '　　一段\r\n　　二段', { indent: 'always' }],
     ['are taken away', '　　一段\n二段', '一段\n二段', { indent: 'never' }],
   ])
@@ -84,6 +85,7 @@ describe('HTML', () => {
     ['styles of Word', '<p class="MsoNormal" style="text-indent:24pt;mso-char-indent-count:2;line-height:150%"><span lang="EN-US" style="font-size:16pt">12</span><span style=\'font-family:"仿宋";color:black\'>个<o:p></o:p></span></p>', '<p style="text-indent:24pt;">12个</p>'],
     ['styles of a copied page', '<span style="color: rgb(51, 51, 51); font-family: &quot;Microsoft YaHei&quot;, sans-serif; font-style: normal; font-weight: 400; text-align: start; text-indent: 0px; white-space: normal; display: inline !important; float: none;">文</span>', '文'],
     ['alignment and emphasis stay', '<p style="text-align: center; font-size: 22px;"><span style="font-weight: bold; color: red">题</span></p>', '<p style="text-align: center; "><span style="font-weight: bold; ">题</span></p>'],
+    ['a reset of what was never set', '<p style="text-indent:2em;white-space:normal;border:0px">甲<span style="text-indent:0;font-style:normal">乙</span></p>', '<p style="text-indent:2em;">甲<span style="text-indent:0;">乙</span></p>'],
     ['a reset below emphasis stays', '<b>重<span style="font-weight: 400">轻</span></b>', '<b>重<span style="font-weight: 400">轻</span></b>'],
     ['what hides stays', '<p>文<span style="display:none;color:red">隐</span><span style="color:#FFF;background:#000">白</span></p>', '<p>文<span style="display:none;color:red">隐</span><span style="color:#FFF;background:#000">白</span></p>'],
     ['classes of the site stay', '<p class="lead MsoNormal x1">文<span class="note">注</span></p>', '<p class="lead x1">文<span class="note">注</span></p>'],
