@@ -46,11 +46,15 @@ function rowsOf(ranges: readonly Range[], isSpace: (start: number, end: number) 
 /** In reading order. */
 function blankParagraphs(article: string, tags: readonly Tag[], elements: readonly Element[]): Range[] {
   const places = new Map(tags.map((tag, at) => [tag, at]))
+  const inParagraph = new Set<Element>()
   return elements
-    .filter(
-      ({ open, close }) =>
-        close && isPlain(article, open) && showsNothing(article, tags, places.get(open) as number, close),
-    )
+    .filter((element) => {
+      const { open, close, parent } = element
+      // A paragraph that nobody closed ends where this one begins: without it, it would go on.
+      if (parent && (parent.open.name === 'p' || inParagraph.has(parent))) inParagraph.add(element)
+      if (!close || inParagraph.has(element)) return false
+      return isPlain(article, open) && showsNothing(article, tags, places.get(open) as number, close)
+    })
     .map(({ open, close }) => [open.range[0], (close as Tag).range[1]])
 }
 

@@ -10,7 +10,6 @@ import type { Tag } from './tags.js'
 
 /** Word writes eight narrow ones for two characters. */
 const deepest = 8
-const paragraphs = new Set(['p', 'div', 'section'])
 const inline = new Set(['span', 'font', 'b', 'strong', 'i', 'em', 'u', 'a', 'o:p'])
 
 interface Lead {
@@ -30,7 +29,7 @@ export function* paragraphIndentEdits(
 ): Iterable<LayoutEdit> {
   const places = new Map(tags.map((tag, at) => [tag, at]))
   for (const { open } of elements) {
-    if (!paragraphs.has(open.name) || stays(open.range)) continue
+    if (open.name !== 'p' || stays(open.range)) continue
     const lead = readLead(article, tags, places.get(open) as number)
     if (lead) yield* leadEdits(article, lead, indentOf(article, open, lead, style))
   }
