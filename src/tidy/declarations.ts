@@ -5,7 +5,7 @@
  * does something only where something around it says otherwise. `kept`: alignment, indents, emphasis, and all that is
  * not known.
  */
-export type DeclarationKind = 'noise' | 'reset' | 'kept'
+type DeclarationKind = 'noise' | 'reset' | 'kept'
 
 export interface Declaration {
   /** Empty where there is none. */
@@ -24,7 +24,7 @@ const reset =
 /** With one of these the words may be hidden, or can be read only as they are. */
 const deliberate = [
   /(?:^|;)(?:display:(?!inline(?:!|;|$))|visibility:(?!visible)|opacity:(?!1(?:;|$))|position:(?!static)|clip)/,
-  /(?:^|;)font-size:0/,
+  /(?:^|;)font(?:-size)?:0/,
   /(?:^|;)(?:-webkit-text-fill-)?color:(?:transparent|white|#f{3,8}(?![\da-f])|rgba?\(255,255,255|rgba\([^)]*,0?\.?0\))/,
   /(?:^|;)(?:font:[^;]*(?:bold|italic|[6-9]00)|background[^;:]*:[^;]*url\()/,
 ]

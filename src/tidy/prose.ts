@@ -6,7 +6,7 @@ import { layoutEdit } from './draft.js'
 import type { TidyPlan } from './options.js'
 import { allSpaces, createSpaceJudge } from './spaced-run.js'
 import { spacesBetweenChinese } from './spaces.js'
-import { halfWidth, wideStretches } from './width.js'
+import { halfWidth, hasLetter, wideStretches } from './width.js'
 
 /** What a format has to say: where its markup would be hurt. */
 export interface ProseLimits {
@@ -26,11 +26,12 @@ export function* spaceEdits(view: View, limits: ProseLimits, plan: TidyPlan): It
 }
 
 export function* widthEdits(article: string, view: View, limits: ProseLimits): Iterable<LayoutEdit> {
-  for (const { start, end, isLetter } of wideStretches(view.text)) {
+  for (const { start, end } of wideStretches(view.text)) {
     const put = halfWidth(view.text.slice(start, end))
     for (const part of view.parts(start, end)) {
       const [from, to] = part.article
       const seen = view.text.slice(part.view[0], part.view[1])
+      const isLetter = hasLetter(seen)
       // An entity that stands for one is seldom met, and is left alone.
       if (article.slice(from, to) !== seen || isHalfEntity(article, from) || limits.keepsWidth(part.article, isLetter))
         continue

@@ -20,8 +20,8 @@ interface Gap extends Span {
 }
 
 /**
- * In any order. In a line that is set in columns, with two spaces or more side by side, every space has its place. Where
- * white space is collapsed, as in HTML, plain spaces side by side are one.
+ * In any order. In a line that is set in columns, or holds blanks to be filled in, every space has its place. Where white
+ * space is collapsed, as in HTML, plain spaces side by side are one.
  */
 export function* spacesBetweenChinese(text: string, collapses: boolean, judge: SpaceJudge): Iterable<Span> {
   for (const { index, 0: words } of text.matchAll(line)) {
@@ -32,24 +32,27 @@ export function* spacesBetweenChinese(text: string, collapses: boolean, judge: S
   }
 }
 
-/** The single spaces between Chinese neighbours that may go; nothing where the line is set in columns. */
+/** The spaces between Chinese neighbours that may go; nothing where the line is set in columns. */
 function gapsOf(words: string, from: number, collapses: boolean): Gap[] | undefined {
   const found: Gap[] = []
   for (const { index, 0: space } of words.matchAll(spaces)) {
     const end = index + space.length
     if (index === 0 || end === words.length) continue
-    if (!isSingle(space, collapses)) return undefined
     const [before, after] = [words[index - 1], words[end]]
+    const tight = isChinese(before) && isChinese(after) && isTight(before, after)
+    const length = lengthOf(space, collapses)
+    // Two spaces are a slip only beside the marks of a sentence.
+    if (length > 2 || (length === 2 && !(tight && sentence.test(words)))) return undefined
     if (numbered.test(words.slice(Math.max(0, index - longestNumber), index))) continue
     const inRun = isHan(before.charCodeAt(0)) && isHan(after.charCodeAt(0))
-    if (inRun || (isChinese(before) && isChinese(after) && isTight(before, after)))
-      found.push({ start: from + index, end: from + end, inRun })
+    if (inRun || tight) found.push({ start: from + index, end: from + end, inRun })
   }
   return found
 }
 
-function isSingle(space: string, collapses: boolean): boolean {
-  return collapses ? /^(?:[\t ]+|[^\t ])$/.test(space) : space.length === 1 && space !== '\t'
+function lengthOf(space: string, collapses: boolean): number {
+  if (collapses) return space.replace(/[\t ]+/g, ' ').length
+  return space.includes('\t') ? Number.POSITIVE_INFINITY : space.length
 }
 
 /** Spaces with nothing but Chinese characters between them, and these characters. */

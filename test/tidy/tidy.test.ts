@@ -37,6 +37,8 @@ describe('spaces', () => {
       '第一百零三条 本条例所称单位，是指机关。',
     ],
     ['that spread two characters stay', '通 知，姓 名，附　件。', '通 知，姓 名，附　件。'],
+    ['two beside a mark of a sentence go', '一是认真，  二是落实。', '一是认真，二是落实。'],
+    ['of a date to be filled in stay', '本协议， 于  年  月  日签订。', '本协议， 于  年  月  日签订。'],
     ['of columns stay', '单位： 县委   日期： 今天', '单位： 县委   日期： 今天'],
     ['of blanks to be filled in stay', '签字：      年  月  日', '签字：      年  月  日'],
     ['beside letters and digits stay', '共 3 个 GDP 指标。', '共 3 个 GDP 指标。'],
