@@ -2,7 +2,7 @@
 import type { Span } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
 import type { SpacedRun, SpaceJudge } from './spaced-run.js'
-import { blank, isChinese, isTight } from './white-space.js'
+import { blank, isChinese, isTight, sentenceMark } from './white-space.js'
 
 const line = /[^\r\n]+/g
 const spaces = new RegExp(`${blank}+`, 'g')
@@ -10,8 +10,6 @@ const spaces = new RegExp(`${blank}+`, 'g')
 /** 第一百二十条 and its kin keep the space behind them. */
 const numbered = /第[〇零一二三四五六七八九十百千]{1,7}[编章节条款项部篇讲课集期回届]$/
 const longestNumber = 9
-
-const sentence = /[，。；！？]/
 
 /** A space within a line. */
 interface Gap extends Span {
@@ -28,7 +26,7 @@ export function* spacesBetweenChinese(text: string, collapses: boolean, judge: S
     const found = gapsOf(words, index, collapses)
     if (!found) continue
     yield* found.filter(({ inRun }) => !inRun)
-    for (const run of runsOf(text, found, sentence.test(words))) yield* judge(run)
+    for (const run of runsOf(text, found, sentenceMark.test(words))) yield* judge(run)
   }
 }
 
@@ -42,7 +40,7 @@ function gapsOf(words: string, from: number, collapses: boolean): Gap[] | undefi
     const tight = isChinese(before) && isChinese(after) && isTight(before, after)
     const length = lengthOf(space, collapses)
     // Two spaces are a slip only beside the marks of a sentence.
-    if (length > 2 || (length === 2 && !(tight && sentence.test(words)))) return undefined
+    if (length > 2 || (length === 2 && !(tight && sentenceMark.test(words)))) return undefined
     if (numbered.test(words.slice(Math.max(0, index - longestNumber), index))) continue
     const inRun = isHan(before.charCodeAt(0)) && isHan(after.charCodeAt(0))
     if (inRun || tight) found.push({ start: from + index, end: from + end, inRun })

@@ -7,7 +7,7 @@ import { indentFor, messageFor } from './indent.js'
 import { type Line, linesOf } from './lines.js'
 import type { TidyPlan } from './options.js'
 import { type ProseLimits, spaceEdits, widthEdits } from './prose.js'
-import { blank, columnsOf } from './white-space.js'
+import { blank, columnsOf, sentenceMark } from './white-space.js'
 
 /** What stands further to the right is placed there: 附件：1.甲 and 2.乙 below it. */
 const deepest = 5
@@ -27,14 +27,19 @@ export function* textEdits(article: string, view: View, plan: TidyPlan): Iterabl
 
 /** What a line holds that is not blank. */
 const words = /\S/
-/** Rows of a table, with tabs behind their cells, or many spaces between them. */
-const inColumns = new RegExp(`\\S(?:\\t|${blank}{2}\\s*\\S)`)
+const cellsApart = [2, 3].map((spaces) => new RegExp(`\\S(?:\\t|${blank}{${spaces}}\\s*\\S)`))
+
+/** A row of a table, with tabs behind its cells or many spaces between them; in a sentence two are not many. */
+function isInColumns(line: string): boolean {
+  return cellsApart[sentenceMark.test(line) ? 1 : 0].test(line)
+}
+
 const leading = new RegExp(`^${blank}*`)
 
 function* indentEdits(article: string, from: number, { indent: style }: TidyPlan): Iterable<LayoutEdit> {
   for (const { start, end } of linesOf(article, from)) {
     const line = article.slice(start, end)
-    if (!words.test(line) || inColumns.test(line)) continue
+    if (!words.test(line) || isInColumns(line)) continue
     const [spaces] = leading.exec(line) as RegExpExecArray
     const indent = indentFor(columnsOf(spaces), style, deepest)
     if (indent !== undefined && indent !== spaces)
@@ -45,7 +50,7 @@ function* indentEdits(article: string, from: number, { indent: style }: TidyPlan
 function* lineEndEdits(article: string, from: number): Iterable<LayoutEdit> {
   for (const line of linesOf(article, from)) {
     const start = endOfWords(article, line)
-    if (start < line.end && !inColumns.test(article.slice(line.start, line.end)))
+    if (start < line.end && !isInColumns(article.slice(line.start, line.end)))
       yield layoutEdit('space', [start, line.end], '', '行末不留空格。')
   }
 }

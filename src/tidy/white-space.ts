@@ -25,3 +25,6 @@ export function isChinese(mark: string): boolean {
 export function isTight(before: string, after: string): boolean {
   return noSpaceAfter.has(before) || noSpaceBefore.has(after)
 }
+
+/** A line with one of these is no heading and no row of a table. */
+export const sentenceMark = /[，。；！？]/

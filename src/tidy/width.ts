@@ -1,5 +1,4 @@
 /** Full-width digits and letters, written in half width: ２０２４年 → 2024年, with the point and the sign of a number. */
-
 import type { Span } from '../model/rule.js'
 
 const wide = /[０-９Ａ-Ｚａ-ｚ]+|(?<=[0-9０-９])(?:％|．(?=[0-9０-９]))/g
