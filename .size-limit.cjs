@@ -30,4 +30,18 @@ module.exports = [
     limit: '12 kB',
     modifyEsbuildConfig: asBundlersDo,
   },
+  {
+    name: 'jiaodui/tidy',
+    path: 'dist/tidy.js',
+    import: '{ tidy }',
+    limit: '55 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+  {
+    name: 'jiaodui/compare',
+    path: 'dist/compare.js',
+    import: '{ compare }',
+    limit: '55 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
 ]

@@ -25,6 +25,8 @@ export default defineConfig([
       matcher: 'src/matching.ts',
       words: 'src/words.ts',
       regions: 'src/regions/regions.ts',
+      tidy: 'src/tidying.ts',
+      compare: 'src/comparing.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],

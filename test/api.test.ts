@@ -1,11 +1,13 @@
 /** The public names, and that the version says what package.json says. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import * as comparing from '../src/comparing.js'
 import * as core from '../src/core.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
 import * as regions from '../src/regions/regions.js'
+import * as tidying from '../src/tidying.js'
 
 const shared = [
   'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPack',
@@ -22,6 +24,8 @@ test('jiaodui/node', () =>
     'proveDictionary', 'readDictionary', 'readLayer', 'readNotice', 'reportLayers',
   ])) // biome-ignore format: a list of names
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
+test('jiaodui/tidy', () => expect(Object.keys(tidying).sort()).toEqual(['formats', 'layoutKinds', 'tidy']))
+test('jiaodui/compare', () => expect(Object.keys(comparing).sort()).toEqual(['compare', 'differenceKinds', 'formats']))
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',

@@ -10,7 +10,7 @@ test.each([
   ['投诉', true],
   ['办公室', true],
   ['加强管理', true],
-  ['合作协议', true],
+  ['战略合作', true],
 ])('%s', (text, isMeant) => expect(words.get(text)).toMatchObject({ isMeant }))
 
 test('what is common is met more often', () => {

@@ -8,13 +8,13 @@ const floors = [
   ['model', 'version.ts'],
   ['matcher', 'text'],
   ['view', 'dictionary'],
-  ['rules'],
-  ['check'],
+  ['rules', 'tidy'],
+  ['check', 'compare'],
   ['proofreader.ts', 'dictionaries', 'regions', 'words.ts', 'familiar-words.ts'],
   ['reach.ts'],
   ['prove.ts', 'lint.ts', 'layers-report.ts', 'defaults.ts'],
   ['exports.ts'],
-  ['index.ts', 'core.ts', 'matching.ts'],
+  ['index.ts', 'core.ts', 'matching.ts', 'tidying.ts', 'comparing.ts'],
   ['report', 'node'],
   ['cli'],
 ]
@@ -72,9 +72,12 @@ test('the core imports nothing from Node, and only the parsers it cannot do with
   expect([...new Set(foreign.map(({ to }) => to))].sort()).toEqual([
     '@lezer/common',
     '@lezer/markdown',
+    'diff',
     'htmlparser2',
     'yaml',
   ])
+  // Only who compares pays for it.
+  expect(foreign.filter(({ to }) => to === 'diff').map(({ from }) => roomOf(from))).toEqual(['compare'])
   const readsYaml = foreign.filter(({ to }) => to === 'yaml').map(({ from }) => from)
   expect([...new Set(readsYaml)].sort()).toEqual([
     'dictionary/yaml-faults.ts',

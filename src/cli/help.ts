@@ -5,6 +5,8 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
 用法
   jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]
   jiaodui fix [同上] [--write]
+  jiaodui tidy [同上] [--diff 或 --write]        整理版式：缩进、空格、空行、全角半角、散落的样式，不动文字
+  jiaodui compare 签字稿 发布稿                  列出两稿文字的不同，版式不计；也读 docx
   jiaodui explain 规则编号
   jiaodui dictionary new 新文件.yaml           写一部可以着手修改的词典
   jiaodui dictionary test 词典文件              用例句检验
@@ -18,13 +20,20 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
 
 选项
   -d, --dictionary 文件      再加一部词典（YAML、JSON、CSV、TSV、XLSX 或 pack），可以写多次，后面的优先
-  --reporter text|json       给人看，或给程序读（check）
+  --reporter text|json       给人看，或给程序读（check、tidy、compare）
   --fail-on error|warning|info|never
                              有这一级或更重的问题时以 1 退出；不写则为 warning
   --format text|markdown|html
                              不按文件名判断格式
   --published-at 2024-03-06  文章的发布日期，改名的机构和废止的法律据此判断
-  --write                    写回文件；不写则 fix 只显示要改什么
+  --write                    写回文件；不写则 fix 只显示要改什么，tidy 只显示有多少处
+  --diff                     逐行显示要改什么（tidy）
+  --only indent,space,blank-line,width,style
+                             只整理这几种：缩进、空格、空行、全角半角、样式（tidy）
+  --indent existing|always|never
+                             缩进：统一已有的，每段都缩进，都不缩进；不写则为 existing（tidy）
+  --blank-lines one|none     连续的空行留一行，或一行不留；不写则为 one（tidy）
+  --spaces slips|all         汉字之间只去掉词内的空格，或单个空格全部去掉；不写则为 slips（tidy）
   --region 陕西省/宝鸡市/眉县
                              为这个县写（dictionary new）
   --sample 20 --seed 1       抽看多少处，换一个数就换一批（dictionary try）
@@ -33,5 +42,5 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
 
 带图的配方：node_modules/jiaodui/dictionaries/README.md
 
-退出码：0 没有问题；1 有问题；2 用法不对，或有文件读不了
+退出码：0 没有问题；1 有问题，或有可以整理的、不同的；2 用法不对，或有文件读不了
 `

@@ -1,6 +1,7 @@
 /** The command `jiaodui`: finds the command asked for, and turns what happens into an exit code. */
 import { version } from '../version.js'
 import { checkCommand } from './check.js'
+import { compareCommand } from './compare.js'
 import { dictionaryCommand } from './dictionary/index.js'
 import { explainCommand } from './explain.js'
 import { sentenceFor, UsageError } from './failure.js'
@@ -8,12 +9,15 @@ import { fixCommand } from './fix.js'
 import { help } from './help.js'
 import { type Options, readCommandLine } from './options.js'
 import { type ExitCode, processTerminal, type Terminal } from './session.js'
+import { tidyCommand } from './tidy.js'
 
 type Command = (names: readonly string[], options: Options, terminal: Terminal) => Promise<ExitCode>
 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   fix: fixCommand,
+  tidy: tidyCommand,
+  compare: compareCommand,
   explain: explainCommand,
   dictionary: dictionaryCommand,
 }
@@ -24,7 +28,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     if (line.version) terminal.out(`${version}\n`)
     else if (line.help) terminal.out(help)
     else if (line.command === undefined)
-      throw new UsageError('后面应有命令：check、fix、explain 或 dictionary。用 --help 看用法。')
+      throw new UsageError('后面应有命令：check、fix、tidy、compare、explain 或 dictionary。用 --help 看用法。')
     else if (!Object.hasOwn(commands, line.command))
       throw new UsageError(`没有命令“${line.command}”。用 --help 看用法。`)
     else return await commands[line.command](line.names, line.options, terminal)

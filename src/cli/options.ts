@@ -1,8 +1,17 @@
 /** The words on the command line → options, or a sentence that says what is wrong with them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { severities } from '../model/finding.js'
+import { type LayoutKind, layoutKinds } from '../model/layout.js'
 import { type Format, formats } from '../model/view.js'
 import { isDay } from '../text/date.js'
+import {
+  type BlankLineStyle,
+  blankLineStyles,
+  type IndentStyle,
+  indentStyles,
+  type SpaceStyle,
+  spaceStyles,
+} from '../tidy/options.js'
 import { UsageError } from './failure.js'
 
 const reporters = ['text', 'json'] as const
@@ -17,6 +26,12 @@ export interface Options {
   /** Path of the region that a new dictionary is for. */
   readonly region: string | undefined
   readonly write: boolean
+  readonly diff: boolean
+  /** What to put in order; everything without it. */
+  readonly only: readonly LayoutKind[] | undefined
+  readonly indent: IndentStyle | undefined
+  readonly blankLines: BlankLineStyle | undefined
+  readonly spaces: SpaceStyle | undefined
   /** Articles to try a dictionary on; of what it finds, so many are shown, chosen by the seed. */
   readonly on: readonly string[]
   readonly sample: number
@@ -44,6 +59,11 @@ const config = {
     'published-at': { type: 'string' },
     region: { type: 'string' },
     write: { type: 'boolean' },
+    diff: { type: 'boolean' },
+    only: { type: 'string' },
+    indent: { type: 'string' },
+    'blank-lines': { type: 'string' },
+    spaces: { type: 'string' },
     on: { type: 'string', multiple: true },
     out: { type: 'string', short: 'o' },
     sample: { type: 'string' },
@@ -58,6 +78,8 @@ const config = {
 const accepted: Readonly<Record<string, readonly string[]>> = {
   check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at'],
   fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
+  tidy: ['reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
+  compare: ['reporter', 'format'],
   explain: ['dictionary'],
   dictionary: [],
   'dictionary new': ['region'],
@@ -88,6 +110,11 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       publishedAt: day(values['published-at']),
       region: values.region,
       write: values.write ?? false,
+      diff: values.diff ?? false,
+      only: values.only?.split(',').flatMap((kind) => choice('only', kind.trim(), layoutKinds) ?? []),
+      indent: choice('indent', values.indent, indentStyles),
+      blankLines: choice('blank-lines', values['blank-lines'], blankLineStyles),
+      spaces: choice('spaces', values.spaces, spaceStyles),
       on: values.on ?? [],
       sample: wholeNumber('sample', values.sample) ?? 20,
       seed: values.seed ?? '1',

@@ -39,7 +39,7 @@ function findingLines(finding: PlacedFinding, article: string, colors: Colors): 
 
 /** On the finding's own line. Only a window is searched: an article of one line may hold many findings. */
 export function wordsAround(
-  { range: [start, end] }: PlacedFinding,
+  { range: [start, end] }: Pick<PlacedFinding, 'range'>,
   article: string,
   color: (text: string) => string,
 ): string {

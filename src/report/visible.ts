@@ -7,3 +7,10 @@ const unsafe =
 export function visible(text: string): string {
   return text.replace(/[\t\n\r ]+/g, ' ').replace(unsafe, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`)
 }
+
+/** The same for a line whose white space matters: spaces and tabs stay as they are. */
+export function visibleLine(line: string): string {
+  return line.replace(/[^\t]+/g, (words) =>
+    words.replace(unsafe, (mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`),
+  )
+}

@@ -1,5 +1,5 @@
 /** CommonMark with GitHub's tables, strikethrough and task lists → what a reader sees. */
-import type { SyntaxNodeRef } from '@lezer/common'
+import type { SyntaxNodeRef, Tree } from '@lezer/common'
 import { GFM, parser } from '@lezer/markdown'
 import type { View } from '../model/view.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
@@ -25,7 +25,7 @@ export function markdownView(article: string, from: number): View {
 }
 
 /** Past the header of `key: value` lines between two lines of hyphens, or `from` where there is none. */
-function endOfFrontMatter(article: string, from: number): number {
+export function endOfFrontMatter(article: string, from: number): number {
   if (!/^---[ \t]*\r?\n[\w-]+[ \t]*:/.test(article.slice(from, from + lineHead))) return from
   for (let line = article.indexOf('\n', from) + 1; line > 0; line = article.indexOf('\n', line) + 1) {
     const end = /^(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/.exec(article.slice(line, line + lineHead))
@@ -34,11 +34,16 @@ function endOfFrontMatter(article: string, from: number): number {
   return from
 }
 
+/** The parts of the article from `from` on; their offsets count from there. */
+export function parseMarkdown(article: string, from: number): Tree {
+  return markdown.parse(calm(article.slice(from)))
+}
+
 function readMarkdown(article: string, from: number, builder: ViewBuilder): void {
   const lines = createLeafReader(article, builder)
   const table = createTableReader(builder.tables)
   let inLeaf = false
-  markdown.parse(calm(article.slice(from))).iterate({
+  parseMarkdown(article, from).iterate({
     enter(node) {
       const start = node.from + from
       const end = node.to + from

@@ -28,7 +28,8 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 const use = `
 const found = createProofreader().check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 const bare = core.createProofreader({ dictionaries: [typos] }).check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
-console.log(found, bare, typeof readDictionary, regionOf('陕西省/宝鸡市/眉县').县)`
+console.log(found, bare, typeof readDictionary, regionOf('陕西省/宝鸡市/眉县').县)
+console.log(tidy('１２').article, compare('甲', '乙').differences.length)`
 
 test('imports as an ES module', () => {
   writeFileSync(
@@ -37,9 +38,11 @@ test('imports as an ES module', () => {
 import * as core from 'jiaodui/core'
 import { typos } from 'jiaodui/dictionaries/typos'
 import { readDictionary } from 'jiaodui/node'
-import { regionOf } from 'jiaodui/regions'${use}`,
+import { regionOf } from 'jiaodui/regions'
+import { tidy } from 'jiaodui/tidy'
+import { compare } from 'jiaodui/compare'${use}`,
   )
-  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n')
+  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1\n')
 })
 
 test('is required as CommonJS', () => {
@@ -49,9 +52,11 @@ test('is required as CommonJS', () => {
 const core = require('jiaodui/core')
 const { typos } = require('jiaodui/dictionaries/typos')
 const { readDictionary } = require('jiaodui/node')
-const { regionOf } = require('jiaodui/regions')${use}`,
+const { regionOf } = require('jiaodui/regions')
+const { tidy } = require('jiaodui/tidy')
+const { compare } = require('jiaodui/compare')${use}`,
   )
-  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n')
+  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1\n')
 })
 
 test('brings the command', () => {

@@ -1,0 +1,43 @@
+/** Puts a changed article where it came from. */
+import { randomUUID } from 'node:crypto'
+import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { UnreadableError } from '../node/decode.js'
+import type { Article } from './articles.js'
+
+/** What came from standard input is only looked at. Throws an UnreadableError, or what the file system throws. */
+export async function writeBack(article: Article, changed: string, command: string): Promise<void> {
+  refuseEncoding(article, command)
+  if (article.path !== '-') await write(article.path, changed)
+}
+
+/** Through a new file beside the old one, so that a killed process leaves the one or the other, never half of it. */
+async function write(path: string, text: string): Promise<void> {
+  const target = await realpath(path)
+  const { mode, uid, gid, nlink } = await stat(target)
+  if (nlink > 1) throw new UnreadableError('另有硬链接指向这个文件，写回会使它们不再相同；请先去掉链接')
+  const fresh = join(dirname(target), `.${randomUUID()}.jiaodui`)
+  try {
+    const file = await open(fresh, 'wx', mode)
+    try {
+      await file.chown(uid, gid)
+      await file.chmod(mode)
+      await file.writeFile(text)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(fresh, target)
+  } catch (error) {
+    await rm(fresh, { force: true })
+    throw error
+  }
+}
+
+/** What cannot be written back byte for byte is refused before anything is printed or written. */
+function refuseEncoding({ encoding }: Article, command: string): void {
+  if (encoding === 'utf-8') return
+  throw new UnreadableError(
+    `是 GB18030 编码，不能写回；请先转为 UTF-8，例如 iconv -f GB18030 -t UTF-8 原文件 > 新文件，再对新文件运行 ${command} --write`,
+  )
+}
