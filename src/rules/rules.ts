@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.js'
 import { address } from './address.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
+import { creditCode } from './credit-code.js'
 import { documentNumber } from './document-number.js'
 import { lawName } from './law-name.js'
 import { markPair } from './mark-pair.js'
@@ -10,6 +11,7 @@ import { markWidth } from './mark-width.js'
 import { mention } from './mention.js'
 import { numeral } from './numeral.js'
 import { privacy } from './privacy.js'
+import { privateDetail } from './private-detail.js'
 import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
 
@@ -18,6 +20,7 @@ export const plainRules: readonly Rule[] = [
   address,
   articleNumber,
   asOf,
+  creditCode,
   documentNumber,
   lawName,
   markPair,
@@ -25,6 +28,7 @@ export const plainRules: readonly Rule[] = [
   mention,
   numeral,
   privacy,
+  privateDetail,
   punctuation,
   repetition,
 ]

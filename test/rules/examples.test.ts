@@ -4,6 +4,7 @@ import { createProofreader, defaultRules } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { creditCodeExamples } from '../../src/rules/credit-code.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
@@ -11,6 +12,7 @@ import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { numeralExamples } from '../../src/rules/numeral.examples.js'
 import { privacyExamples } from '../../src/rules/privacy.examples.js'
+import { privateDetailExamples } from '../../src/rules/private-detail.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
@@ -20,6 +22,7 @@ const examples = {
   'rule/address': addressExamples,
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
+  'rule/credit-code': creditCodeExamples,
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
   'rule/mark-pair': markPairExamples,
@@ -27,6 +30,7 @@ const examples = {
   'rule/mention': mentionExamples,
   'rule/numeral': numeralExamples,
   'rule/privacy': privacyExamples,
+  'rule/private-detail': privateDetailExamples,
   'rule/punctuation': punctuationExamples,
   'rule/repetition': repetitionExamples,
   'rule/suspect': suspectExamples,
