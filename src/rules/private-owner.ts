@@ -25,17 +25,19 @@ const contact =
   /(?:联系人|负责人|经办人|承办人|责任人)(?:及电话)?[：:]?\s*[\u4e00-\u9fff]{2,4}[^\u4e00-\u9fff]*(?:联系)?(?:电话|手机)?号?码?[：:]?\s*$/
 const business = /招标|采购|代理|招聘|公司|企业|合作社|经理|律师|出租|出售|转让|门店|酒店|物业/
 
+/** 学生资助中心, 残疾人联合会, 村民委员会: who serves such persons is an office. */
+const institution =
+  /^[\u4e00-\u9fff]{0,10}?(?:中心|办公?室?|联合会|协会|基金会|委员?会|工会|大会|[科处股站局馆]|医院|学院|专线|平台|窗口)(?:服务|联系|值守)?(?:电话|手机|[^\u4e00-\u9fff]|$)/
+
 /** The words nearest to the number tell. A person is meant in one sentence, an office on a whole line. */
 export function ownerOf({ before, after, head }: Surroundings): Owner {
   const sentence = before.slice(Math.max(...['。', '！', '？'].map((mark) => before.lastIndexOf(mark))) + 1)
-  const from = before.length - sentence.length
   const called = lastEnd(office, before)
-  const subject = lastEnd(subjects, sentence) + from
-  const isAbout = subject > from && subject > called
-  if (called < 0 && /^[，,、；;\s]*(?:家住|住址|身份证)/.test(after)) return 'subject'
-  if (isAbout) return 'subject'
+  const subject = lastPerson(subjects, sentence)
+  if (subject >= 0 && before.length - sentence.length + subject > called) return 'subject'
   if (called >= 0) return contact.test(before) && !business.test(before + after) ? 'contact' : 'office'
-  if (lastEnd(privatePerson, sentence) >= 0) return 'someone'
+  if (/^[，,、；;\s]*(?:家住|住址|身份证)/.test(after)) return 'subject'
+  if (lastPerson(privatePerson, sentence) >= 0) return 'someone'
   return isRow(before) && isRow(after) ? ownerInTable(head) : 'unknown'
 }
 
@@ -59,4 +61,9 @@ function lastEnd(words: RegExp, text: string): number {
   let end = -1
   for (const { index, 0: found } of text.matchAll(words)) end = index + found.length
   return end
+}
+
+function lastPerson(words: RegExp, sentence: string): number {
+  const end = lastEnd(words, sentence)
+  return end >= 0 && institution.test(sentence.slice(end)) ? -1 : end
 }
