@@ -8,7 +8,7 @@ import * as node from '../src/node/index.js'
 import * as regions from '../src/regions/regions.js'
 
 const shared = [
-  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPack',
+  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createLinkRule', 'createPack',
   'createPositions', 'createProofreader', 'plainRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
   'savePack', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names

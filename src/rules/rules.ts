@@ -6,6 +6,7 @@ import { asOf } from './as-of.js'
 import { creditCode } from './credit-code.js'
 import { documentNumber } from './document-number.js'
 import { lawName } from './law-name.js'
+import { createLinkRule } from './link.js'
 import { markPair } from './mark-pair.js'
 import { markWidth } from './mark-width.js'
 import { mention } from './mention.js'
@@ -15,6 +16,8 @@ import { privateDetail } from './private-detail.js'
 import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
 
+const link: Rule = /* @__PURE__ */ createLinkRule()
+
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
 export const plainRules: readonly Rule[] = [
   address,
@@ -23,6 +26,7 @@ export const plainRules: readonly Rule[] = [
   creditCode,
   documentNumber,
   lawName,
+  link,
   markPair,
   markWidth,
   mention,

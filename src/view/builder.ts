@@ -1,7 +1,7 @@
 /** Builds a view from left to right: copy what is prose, decode what is written in code, skip markup, break blocks. */
 
 import type { Range } from '../model/range.js'
-import type { View, ViewPart } from '../model/view.js'
+import type { Link, View, ViewPart } from '../model/view.js'
 import { isWide } from '../text/characters.js'
 import { lastAtMost } from '../text/position.js'
 
@@ -19,6 +19,11 @@ export interface ViewBuilder {
   breakBlock(at: number): void
   /** Something that is not prose stands here, within a line. */
   omit(at: number): void
+  /** How long the view is so far. */
+  place(): number
+  link(link: Link): void
+  /** Links within the article may lead here. */
+  anchor(name: string): void
   build(encode: View['encode']): View
 }
 
@@ -28,6 +33,8 @@ export function createViewBuilder(article: string): ViewBuilder {
   const views: number[] = []
   const starts: number[] = []
   const ends: number[] = []
+  const links: Link[] = []
+  const anchors = new Set<string>()
   let length = 0
   let last = 0x0a
   let wrapped: Range | undefined
@@ -73,7 +80,10 @@ export function createViewBuilder(article: string): ViewBuilder {
       unwrap(0)
       mark(at, object)
     },
-    build: (encode) => pieceView(pieces.join(''), views, starts, ends, encode),
+    place: () => length,
+    link: (link) => links.push(link),
+    anchor: (name) => anchors.add(name),
+    build: (encode) => ({ ...pieceView(pieces.join(''), views, starts, ends), encode, links, anchors }),
   }
 }
 
@@ -85,6 +95,8 @@ export function plainView(article: string, from = 0): View {
     locate: range,
     parts: (start, end) => [{ article: range(start, end), view: [start, end] }],
     encode: (text) => text,
+    links: [],
+    anchors: new Set(),
   }
 }
 
@@ -97,8 +109,7 @@ function pieceView(
   views: readonly number[],
   starts: readonly number[],
   ends: readonly number[],
-  encode: View['encode'],
-): View {
+): Omit<View, 'encode' | 'links' | 'anchors'> {
   const endOf = (piece: number): number => (piece + 1 < views.length ? views[piece + 1] : text.length)
   const isCopy = (piece: number): boolean => endOf(piece) - views[piece] === ends[piece] - starts[piece]
   const startAt = (piece: number, at: number): number => starts[piece] + (isCopy(piece) ? at - views[piece] : 0)
@@ -134,6 +145,5 @@ function pieceView(
       return [startAt(first, start), endAt(final, end)]
     },
     parts,
-    encode,
   }
 }

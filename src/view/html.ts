@@ -3,6 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { View } from '../model/view.js'
 import { createForwardSearch } from '../text/search.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
+import { createLinkReader } from './html-link.js'
 import { copyWrapped } from './wrap.js'
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -36,6 +37,7 @@ function encodeHtml(text: string): string {
 /** Reads the HTML from `from` to `to` of the article into the builder. */
 export function readHtml(article: string, from: number, to: number, builder: ViewBuilder): void {
   const text = createTextReader(article, builder)
+  const links = createLinkReader(article, builder)
   let omitted: string | undefined
   let depth = 0
   let preformatted = false
@@ -51,6 +53,7 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
       return
     }
     omitted = undefined
+    links.begin(name)
     if (blocks.has(name)) builder.breakBlock(at)
     if (name === 'pre') preformatted = true
     if (objects.has(name) || voidObjects.has(name)) builder.omit(at)
@@ -62,6 +65,7 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
   const close = (name: string, at: number): void => {
     if (omitted && !(name === omitted && --depth === 0) && !leavesCode(name)) return
     omitted = undefined
+    links.close(name)
     if (name === 'pre') preformatted = false
     if (blocks.has(name)) builder.breakBlock(at)
   }
@@ -74,26 +78,29 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
       ontext: (start, end) => omitted ?? text.read(from + start, from + end, preformatted),
       ontextentity: (codePoint, end) => omitted ?? text.readEntity(codePoint, from + end),
       // Only drawings and formulas close themselves; <div/> opens a div.
-      onselfclosingtag: (end) =>
-        (omitted === 'svg' || omitted === 'math') && opened === omitted && close(opened, from + end),
+      onselfclosingtag: (end) => {
+        links.tagEnd()
+        if ((omitted === 'svg' || omitted === 'math') && opened === omitted) close(opened, from + end)
+      },
+      onattribname: (start, end) => links.attribute(from + start, from + end),
+      onattribdata: (start, end) => links.data(from + start, from + end),
+      onattribentity: (codePoint) => links.entity(codePoint),
+      onattribend: (quote, end) => links.attributeEnd(from + end - (quote > 1 ? 1 : 0)),
+      onopentagend: () => links.tagEnd(),
       ...ignoreRest,
     },
   )
   tokenizer.write(from === 0 && to === article.length ? article : article.slice(from, to))
   tokenizer.end()
+  links.finish()
 }
 
 const ignore = (): void => {}
 const ignoreRest = {
-  onattribdata: ignore,
-  onattribentity: ignore,
-  onattribend: ignore,
-  onattribname: ignore,
   oncdata: ignore,
   oncomment: ignore,
   ondeclaration: ignore,
   onend: ignore,
-  onopentagend: ignore,
   onprocessinginstruction: ignore,
 }
 

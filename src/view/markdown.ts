@@ -1,10 +1,12 @@
 /** CommonMark with GitHub's tables, strikethrough and task lists → what a reader sees. */
+import type { SyntaxNodeRef } from '@lezer/common'
 import { GFM, parser } from '@lezer/markdown'
 import type { View } from '../model/view.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
 import { calm } from './calm.js'
 import { readHtml } from './html.js'
 import { createLeafReader } from './markdown-leaf.js'
+import { addHeading, markdownLink } from './markdown-link.js'
 
 const markdown = parser.configure(GFM)
 
@@ -35,6 +37,12 @@ function endOfFrontMatter(article: string, from: number): number {
 function readMarkdown(article: string, from: number, builder: ViewBuilder): void {
   const lines = createLeafReader(article, builder)
   let inLeaf = false
+  /** `[通知]: /2024/3.html` shows nothing where it stands. */
+  const addDefinition = ({ node }: SyntaxNodeRef): void => {
+    const url = node.getChild('URL')
+    const here = builder.place()
+    if (url) builder.link(markdownLink(article, 'link', [url.from + from, url.to + from], [here, here]))
+  }
   markdown.parse(calm(article.slice(from))).iterate({
     enter(node) {
       const start = node.from + from
@@ -51,7 +59,7 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
         if (label) {
           lines.begin(start + label.length)
           lines.end(end)
-        }
+        } else addDefinition(node)
         return false
       }
       return !unread.test(node.name)
@@ -59,6 +67,7 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
     leave(node) {
       if (!leaf.test(node.name)) return
       lines.end(node.to + from)
+      if (node.name.includes('Heading')) addHeading(article.slice(node.from + from, node.to + from), builder)
       inLeaf = false
     },
   })

@@ -6,7 +6,9 @@ import { articleNumberExamples } from '../../src/rules/article-number.examples.j
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
 import { creditCodeExamples } from '../../src/rules/credit-code.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
+import type { RuleExamples } from '../../src/rules/examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
+import { linkExamples } from '../../src/rules/link.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
 import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
@@ -25,6 +27,7 @@ const examples = {
   'rule/credit-code': creditCodeExamples,
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
+  'rule/link': linkExamples,
   'rule/mark-pair': markPairExamples,
   'rule/mark-width': markWidthExamples,
   'rule/mention': mentionExamples,
@@ -41,12 +44,15 @@ test('every rule has examples', () => {
   expect(Object.keys(examples).sort()).toEqual(defaultRules.map((rule) => rule.id).sort())
 })
 
-describe.each(Object.entries(examples))('%s', (_ruleId, { wrong, right }) => {
-  test.each(Object.entries(wrong))('finds %s', (sentence, goal) => {
-    expect(bestSuggestions(sentence, proofreader.check(sentence).findings)).toBe(goal)
-    expect(proofreader.check(goal).findings).toEqual([])
-  })
-  test.each(right)('leaves %s', (sentence) => {
-    expect(proofreader.check(sentence).findings).toEqual([])
-  })
-})
+describe.each<[string, RuleExamples]>(Object.entries(examples))(
+  '%s',
+  (_ruleId, { wrong, right, format = 'text' }: RuleExamples) => {
+    test.each(Object.entries(wrong))('finds %s', (sentence, goal) => {
+      expect(bestSuggestions(sentence, proofreader.check(sentence, { format }).findings)).toBe(goal)
+      expect(proofreader.check(goal, { format }).findings).toEqual([])
+    })
+    test.each(right)('leaves %s', (sentence) => {
+      expect(proofreader.check(sentence, { format }).findings).toEqual([])
+    })
+  },
+)

@@ -1,0 +1,54 @@
+/** Addresses in Markdown, and the names that links lead to: those of headings, as GitHub makes them, and of tags. */
+import type { SyntaxNodeRef } from '@lezer/common'
+import type { Range } from '../model/range.js'
+import type { Link } from '../model/view.js'
+import type { ViewBuilder } from './builder.js'
+
+export interface MarkdownLinks {
+  /** Hears of inline nodes from left to right, once the text before them has been read. */
+  read(node: SyntaxNodeRef, start: number, end: number): void
+}
+
+export function createMarkdownLinks(article: string, builder: ViewBuilder): MarkdownLinks {
+  /** Where the view was at the last opening bracket. */
+  let opened = 0
+  return {
+    read({ name, node }, start, end) {
+      const parent = node.parent?.name
+      if (name === 'LinkMark' && article[start] === '[') opened = builder.place()
+      else if (name === 'URL' && parent === 'Link') add('link', [start, end], opened)
+      else if (name === 'LinkMark' && article[start] === '(' && !node.parent?.getChild('URL'))
+        add('link', [end, end], opened)
+      else if (name === 'Image' || name === 'Autolink') {
+        const url = node.getChild('URL')
+        const shift = start - node.from
+        if (url) add(name === 'Image' ? 'source' : 'link', [url.from + shift, url.to + shift], builder.place())
+      } else if (name === 'HTMLTag') addAnchor(article.slice(start, end), builder)
+    },
+  }
+
+  function add(kind: Link['kind'], place: Range, start: number): void {
+    builder.link(markdownLink(article, kind, place, [start, builder.place()]))
+  }
+}
+
+export function markdownLink(article: string, kind: Link['kind'], [from, to]: Range, [start, end]: Range): Link {
+  const isAngled = article[from] === '<' && article[to - 1] === '>'
+  const place: Range = isAngled ? [from + 1, to - 1] : [from, to]
+  return { kind, address: article.slice(...place), place, start, end, scripted: false }
+}
+
+/** Of `## 一、总则 ##`: 一总则. */
+export function addHeading(source: string, builder: ViewBuilder): void {
+  const words = source.replace(/^[ \t]*#{1,6}[ \t]+/, '').replace(/[\r\n][=-]+[ \t]*$/, '')
+  const name = words
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+  builder.anchor(name.trim().replace(/ /g, '-'))
+}
+
+function addAnchor(tag: string, builder: ViewBuilder): void {
+  const name = /\s(?:id|name)\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1]
+  if (name) builder.anchor(name)
+}
