@@ -8,7 +8,7 @@ import * as node from '../src/node/index.js'
 import * as regions from '../src/regions/regions.js'
 
 const shared = [
-  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createLinkRule', 'createPack',
+  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'checkLinks', 'confidences', 'createLinkRule', 'createPack',
   'createPositions', 'createProofreader', 'plainRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
   'savePack', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names
@@ -18,7 +18,7 @@ test('jiaodui', () =>
 test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].sort()))
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
-    'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
+    'UnreadableError', 'decodeText', 'diffDictionaries', 'fetchStatus', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
     'proveDictionary', 'readDictionary', 'readLayer', 'readNotice', 'reportLayers',
   ])) // biome-ignore format: a list of names
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))

@@ -30,7 +30,7 @@ function unseen(address: string): AddressFault | undefined {
 
 const rightProtocol = /^https?:\/\/(?!\/)/i
 const anyProtocol =
-  /^(?:h{1,2}t{1,3}p{1,2}|htp|hptt|hppt|ttp)(s?)(?:[:：;；]{1,2}[/／\\]{0,3}|[/／\\]{2})(?=[\w\u4e00-\u9fff])/i
+  /^(?:h{1,2}t{1,3}p{1,2}|htp|hptt|hppt|ttp)(s?)(?:[:：;；]{1,2}(?:[/／\\]{1,3}|(?=www))|[/／\\]{2})(?=[\w\u4e00-\u9fff])/i
 
 /** http//, http:/, http：／／, htpp:// */
 function misspelt(address: string): AddressFault | undefined {
