@@ -9,7 +9,8 @@ export function createAttachments(): (link: Link, words: string) => AddressFault
   const taken = new Map<string, number>()
   return ({ kind, address }, words) => {
     const number = kind === 'link' ? numberIn(words, /^[（(]?附件/) : undefined
-    const file = decoded(/[^/?#\\]*(?=[?#]|$)/.exec(address)?.[0] ?? '')
+    const [path] = address.split(/[?#]/, 1)
+    const file = decoded(path.slice(path.lastIndexOf('/') + 1))
     return numberFault(number, numberIn(file, /附件/)) ?? fileFault(words, file) ?? sameFault(number, address, taken)
   }
 }

@@ -11,6 +11,9 @@ export interface LinkOptions {
   readonly formerHosts?: Readonly<Record<string, string>>
 }
 
+/** Longer ones hold a picture or a file themselves. */
+const longest = 2000
+
 /** The rule that ships, with options of your own: `createProofreader({ rules: [...plainRules.filter(…), createLinkRule({…})] })`. */
 export function createLinkRule({ formerHosts = {} }: LinkOptions = {}): Rule {
   const former = new Map(Object.entries(formerHosts))
@@ -24,6 +27,7 @@ export function createLinkRule({ formerHosts = {} }: LinkOptions = {}): Rule {
     *find(reading: Reading): Iterable<Candidate> {
       const faultOfAttachment = createAttachments()
       for (const link of reading.links) {
+        if (link.address.length > longest) continue
         const words = reading.text.slice(link.start, link.end).trim()
         const fault =
           faultOf(link, words, reading) ?? formerFault(link.address, former) ?? faultOfAttachment(link, words)

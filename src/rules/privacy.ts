@@ -75,9 +75,11 @@ function judge(digits: string, place: Surroundings): Judgement | undefined {
 /** 13800000000元 is no telephone. */
 const amount = /^ ?[元万亿余多人次户吨平米%％]/
 
+const otherNumber = /(?:编号|证号|学号|卡号|工号|单号|[账帐]号|群号?|QQ号?|代码|货号|型号)[：:为]? ?$/i
+
 /** Whoever works in an office may have agreed to be called; who only reads the text cannot know. */
 function judgeMobile(place: Surroundings): Judgement | undefined {
-  if (amount.test(place.after)) return undefined
+  if (amount.test(place.after) || otherNumber.test(place.before)) return undefined
   const owner = ownerOf(place)
   if (owner === 'contact')
     return {

@@ -14,7 +14,7 @@ export type Owner = 'subject' | 'someone' | 'contact' | 'office' | 'unknown'
 
 /** Persons whom a text is about: whoever helps, treats or punishes them does not tell their number. */
 const subjects =
-  /(?:救助|帮扶|资助|保障|补贴|补助|服务|受助|监测)对象|当事人|家长|监护人|患者|病人|申请人|举报人|投诉人|信访人|上访人|来访人|受害[人者]|被害人|嫌疑人|被告|原告|被执行人|申请执行人|低保[户对]|贫困户|脱贫户|监测户|五保|特困|残疾人|困难(?:群众|职工|学生|户)|孤儿|学生|户主|死者|伤者|病例|密接|接触者|确诊|获奖者|中奖|身份证|家住|住址|住在|补贴金额/g
+  /(?:救助|帮扶|资助|保障|补贴|补助|服务|受助|监测)对象|当事人|家长|监护人|患者|病人|申请人|举报人|投诉人|信访人|上访人|来访人|受害[人者]|被害人|嫌疑人|被告|原告|被执行人|申请执行人|低保[户对]|贫困户|脱贫户|监测户|五保|特困|残疾人(?!证)|困难(?:群众|职工|学生|户)|孤儿|学生(?!证)|户主|死者|伤者|病例|密接|接触者|确诊|获奖者|中奖|身份证号|家住|住址|住在|补贴金额/g
 const privatePerson =
   /[\u4e00-\u9fff]某[某甲乙]?(?![一二三些个种])|姓名|村民|居民|业主|先生|女士|其[父母妻夫子女]|[男女][，,]/g
 /** Whoever may be called. */
@@ -28,6 +28,9 @@ const business = /招标|采购|代理|招聘|公司|企业|合作社|经理|律
 /** 学生资助中心, 残疾人联合会, 村民委员会: who serves such persons is an office. */
 const institution =
   /^[\u4e00-\u9fff]{0,10}?(?:中心|办公?室?|联合会|协会|基金会|委员?会|工会|大会|[科处股站局馆]|医院|学院|专线|平台|窗口)(?:服务|联系|值守)?(?:电话|手机|[^\u4e00-\u9fff]|$)/
+
+/** 申请人须持户口簿到村委会办理: whoever is told what to do is anybody, and whoever may be called is not. */
+const anybody = /须|需|应|可|请|携|持|凭|填|提交|前往|如有|领取|均|前来/
 
 /** The words nearest to the number tell. A person is meant in one sentence, an office on a whole line. */
 export function ownerOf({ before, after, head }: Surroundings): Owner {
@@ -65,5 +68,6 @@ function lastEnd(words: RegExp, text: string): number {
 
 function lastPerson(words: RegExp, sentence: string): number {
   const end = lastEnd(words, sentence)
-  return end >= 0 && institution.test(sentence.slice(end)) ? -1 : end
+  const rest = sentence.slice(Math.max(0, end))
+  return institution.test(rest) || (anybody.test(rest) && !rest.includes('某')) ? -1 : end
 }

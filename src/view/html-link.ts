@@ -1,17 +1,18 @@
-/** Addresses in the tags of HTML: links, pictures and other things shown, and the names that links lead to. */
+/** Addresses in the tags of HTML: of links, pictures and other things shown, and the names that links lead to. */
+import type { Range } from '../model/range.js'
 import type { Link } from '../model/view.js'
 import type { ViewBuilder } from './builder.js'
 
 /** The attribute that holds the address, by the tag. */
-const addresses: Readonly<Record<string, string>> = {
-  a: 'href',
-  area: 'href',
-  img: 'src',
-  audio: 'src',
-  video: 'src',
-  iframe: 'src',
-  embed: 'src',
-}
+const addressNames: ReadonlyMap<string, string> = new Map([
+  ['a', 'href'],
+  ['area', 'href'],
+  ['img', 'src'],
+  ['audio', 'src'],
+  ['video', 'src'],
+  ['iframe', 'src'],
+  ['embed', 'src'],
+])
 
 /** Hears the tokenizer's events of tags that a reader's eye does not pass over. */
 export interface LinkReader {
@@ -26,68 +27,58 @@ export interface LinkReader {
   finish(): void
 }
 
-type Draft = { -readonly [Key in keyof Link]: Link[Key] }
-
 export function createLinkReader(article: string, builder: ViewBuilder): LinkReader {
   let tag = ''
-  let attribute = ''
-  let value: string[] = []
-  let valueStart = 0
   /** Where the view was when the tag began. */
   let start = 0
-  let draft: Draft | undefined
+  let address: string | undefined
+  let place: Range = [0, 0]
   let scripted = false
+  let role: Role = 'other'
+  let value = ''
+  let valueStart = 0
   /** A link whose end has not been seen. */
-  let open: Draft | undefined
+  let open: { end: number } | undefined
 
   const settle = (): void => {
-    if (open) builder.link({ ...open, end: builder.place() })
+    if (open) open.end = builder.place()
     open = undefined
   }
-  const keepAddress = (end: number): void => {
-    const kind = tag === 'a' || tag === 'area' ? 'link' : 'source'
-    draft = {
-      kind,
-      address: value.join(''),
-      place: [valueStart, Math.max(valueStart, end)],
-      start,
-      end: builder.place(),
-      scripted,
-    }
-  }
-  const isWanted = (): boolean => attribute === addresses[tag] || attribute === 'id' || attribute === 'name'
-
   return {
     begin(name) {
       tag = name
       start = builder.place()
-      draft = undefined
+      address = undefined
       scripted = false
     },
-    attribute(nameStart, end) {
-      attribute = tag && article.slice(nameStart, end).toLowerCase()
-      value = []
-      if (isWanted()) valueStart = startOfValue(article, end)
+    attribute(nameStart, nameEnd) {
+      role = tag === '' ? 'other' : roleOf(article, nameStart, nameEnd, addressNames.get(tag))
+      if (role === 'other') return
+      value = ''
+      valueStart = startOfValue(article, nameEnd)
     },
     data(from, to) {
-      if (isWanted()) value.push(article.slice(from, to))
+      if (role !== 'other') value += article.slice(from, to)
     },
     entity(codePoint) {
-      if (isWanted()) value.push(String.fromCodePoint(codePoint))
+      if (role !== 'other') value += String.fromCodePoint(codePoint)
     },
     attributeEnd(end) {
-      if (attribute === '') return
-      if (attribute === addresses[tag]) keepAddress(end)
-      else if (isWanted()) builder.anchor(value.join(''))
-      else if (attribute.startsWith('on') || attribute.startsWith('data-')) scripted = true
+      if (role === 'address') {
+        address = value
+        place = [valueStart, Math.max(valueStart, end)]
+      } else if (role === 'anchor') builder.anchor(value)
+      else if (role === 'script') scripted = true
+      role = 'other'
     },
     tagEnd() {
-      if (draft) {
-        const link = { ...draft, scripted }
-        if (tag === 'a') {
-          settle()
-          open = link
-        } else builder.link(link)
+      if (tag === 'a') settle()
+      if (address !== undefined) {
+        const kind = tag === 'a' || tag === 'area' ? 'link' : 'source'
+        const link: Link & { end: number } = { kind, address, place, start, end: builder.place(), scripted }
+        builder.link(link)
+        if (tag === 'a') open = link
+        address = undefined
       }
       tag = ''
     },
@@ -96,6 +87,19 @@ export function createLinkReader(article: string, builder: ViewBuilder): LinkRea
     },
     finish: settle,
   }
+}
+
+/** `script`: something else than the address answers, or brings it. */
+type Role = 'address' | 'anchor' | 'script' | 'other'
+
+/** Most attributes are of no account, and told by their length. */
+function roleOf(article: string, start: number, end: number, addressName: string | undefined): Role {
+  const length = end - start
+  if (addressName === undefined && length !== 2 && length !== 4) return 'other'
+  const name = article.slice(start, end).toLowerCase()
+  if (name === addressName) return 'address'
+  if (name === 'id' || name === 'name') return 'anchor'
+  return addressName !== undefined && /^(?:on|data-)/.test(name) ? 'script' : 'other'
 }
 
 const equals = /\s*=\s*["']?/y

@@ -12,23 +12,23 @@ export interface MarkdownLinks {
 export function createMarkdownLinks(article: string, builder: ViewBuilder): MarkdownLinks {
   /** Where the view was at the last opening bracket. */
   let opened = 0
-  return {
-    read({ name, node }, start, end) {
-      const parent = node.parent?.name
-      if (name === 'LinkMark' && article[start] === '[') opened = builder.place()
-      else if (name === 'URL' && parent === 'Link') add('link', [start, end], opened)
-      else if (name === 'LinkMark' && article[start] === '(' && !node.parent?.getChild('URL'))
-        add('link', [end, end], opened)
-      else if (name === 'Image' || name === 'Autolink') {
-        const url = node.getChild('URL')
-        const shift = start - node.from
-        if (url) add(name === 'Image' ? 'source' : 'link', [url.from + shift, url.to + shift], builder.place())
-      } else if (name === 'HTMLTag') addAnchor(article.slice(start, end), builder)
-    },
-  }
-
-  function add(kind: Link['kind'], place: Range, start: number): void {
+  const add = (kind: Link['kind'], place: Range, start: number): void =>
     builder.link(markdownLink(article, kind, place, [start, builder.place()]))
+  const addInner = (kind: Link['kind'], { node, from }: SyntaxNodeRef, start: number): void => {
+    const url = node.getChild('URL')
+    if (url) add(kind, [url.from - from + start, url.to - from + start], builder.place())
+  }
+  return {
+    read(node, start, end) {
+      const { name } = node
+      if (name === 'LinkMark' && article[start] === '[') opened = builder.place()
+      else if (name === 'LinkMark' && article[start] === '(' && !node.node.parent?.getChild('URL'))
+        add('link', [end, end], opened)
+      else if (name === 'URL' && node.node.parent?.name === 'Link') add('link', [start, end], opened)
+      else if (name === 'Image') addInner('source', node, start)
+      else if (name === 'Autolink') addInner('link', node, start)
+      else if (name === 'HTMLTag') addAnchor(article.slice(start, end), builder)
+    },
   }
 }
 
@@ -41,10 +41,7 @@ export function markdownLink(article: string, kind: Link['kind'], [from, to]: Ra
 /** Of `## 一、总则 ##`: 一总则. */
 export function addHeading(source: string, builder: ViewBuilder): void {
   const words = source.replace(/^[ \t]*#{1,6}[ \t]+/, '').replace(/[\r\n][=-]+[ \t]*$/, '')
-  const name = words
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+  const name = words.toLowerCase().replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
   builder.anchor(name.trim().replace(/ /g, '-'))
 }
 
