@@ -3,7 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { View } from '../model/view.js'
 import { createForwardSearch } from '../text/search.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
-import { createLinkReader } from './html-link.js'
+import { createLinkReader, type LinkReader } from './html-link.js'
 import { copyWrapped } from './wrap.js'
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -82,17 +82,47 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
         links.tagEnd()
         if ((omitted === 'svg' || omitted === 'math') && opened === omitted) close(opened, from + end)
       },
-      onattribname: (start, end) => links.attribute(from + start, from + end),
-      onattribdata: (start, end) => links.data(from + start, from + end),
-      onattribentity: (codePoint) => links.entity(codePoint),
-      onattribend: (quote, end) => links.attributeEnd(from + end - (quote > 1 ? 1 : 0)),
-      onopentagend: () => links.tagEnd(),
+      ...attributesFor(links, from),
       ...ignoreRest,
     },
   )
   tokenizer.write(from === 0 && to === article.length ? article : article.slice(from, to))
   tokenizer.end()
   links.finish()
+}
+
+/** Of one tag within a line of Markdown a reader sees nothing; its address and its names are read. */
+export function readTag(article: string, from: number, to: number, links: LinkReader): void {
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      onopentagname: (start, end) => links.begin(article.slice(from + start, from + end).toLowerCase()),
+      onclosetag: (start, end) => links.close(article.slice(from + start, from + end).toLowerCase()),
+      onselfclosingtag: () => links.tagEnd(),
+      ontext: ignore,
+      ontextentity: ignore,
+      ...attributesFor(links, from),
+      ...ignoreRest,
+    },
+  )
+  tokenizer.write(article.slice(from, to))
+  tokenizer.end()
+}
+
+type Events = ConstructorParameters<typeof Tokenizer>[1]
+
+function attributesFor(
+  links: LinkReader,
+  from: number,
+): Pick<Events, 'onattribname' | 'onattribdata' | 'onattribentity' | 'onattribend' | 'onopentagend'> {
+  return {
+    onattribname: (start, end) => links.attribute(from + start, from + end),
+    onattribdata: (start, end) => links.data(from + start, from + end),
+    onattribentity: (codePoint) => links.entity(codePoint),
+    // The numbers above one are those of quotes.
+    onattribend: (quote, end) => links.attributeEnd(from + end - (quote > 1 ? 1 : 0)),
+    onopentagend: () => links.tagEnd(),
+  }
 }
 
 const ignore = (): void => {}

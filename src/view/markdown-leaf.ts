@@ -57,6 +57,7 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
     },
     end(at) {
       copyTo(at)
+      links.end()
       builder.breakBlock(at)
     },
   }

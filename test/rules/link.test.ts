@@ -37,6 +37,9 @@ const cases: readonly Case[] = [
   ['markdown', '## 一、总则\n\n[一](#一总则)[二](#二细则)', '#二细则', 'warning', '没有这个位置'],
   ['markdown', '<http://10.1.2.3/>', 'http://10.1.2.3/', 'error', '内部网络'],
   ['markdown', '> 见[通知](#)\n> 好', '#', 'warning', '占位'],
+  ['markdown', '见<a class="x" href="http://oa/?a=1">通知</a>。', 'http://oa/?a=1', 'error', '内部网络'],
+  ['markdown', '见<img src=file:///C:/a.png>图', 'file:///C:/a.png', 'error', '本机'],
+  ['markdown', '见<b id="甲">表</b>，[上](#甲)和[下](#乙)', '#乙', 'warning', '没有这个位置'],
   ['markdown', '<div><a href="">通知</a></div>\n\n好', '', 'warning', '没有地址'],
 ]
 
