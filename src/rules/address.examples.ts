@@ -26,6 +26,7 @@ export const addressExamples: RuleExamples = {
     '见https://web.example.org/2020/http://www.example.cn/。',
     '登录https://www.example.gov.cn:8443/a?b=1,2;c=3。',
     '“http://”可以省略，直接输入www.example.gov.cn。',
+    '网址一般以www。开头的是笔误。',
     '默认为http:8080端口。',
     'https证书已更新，http/2已启用。',
     '网址https://政务.example.cn/a',

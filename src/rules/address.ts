@@ -44,7 +44,7 @@ const longest = 400
 
 function faultOf(words: string): AddressFault | undefined {
   if (words.length > longest) return undefined
-  if (/^www[。．]/.test(words)) return wideFault(words)
+  if (endOf(wideDots, words, 0) > 0) return wideFault(words)
   if (!words.startsWith('http')) return undefined
   const fault = faultOfAddress(words)
   // Who writes for an office may send readers to its own network.
