@@ -1,7 +1,8 @@
 /** Turns dictionaries/*.yaml and data/*.txt into modules while building and testing: nothing parses YAML at run time. */
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Options } from 'tsup'
+import { compact } from '../src/dictionary/compact.js'
 import { parseYamlDictionary } from '../src/dictionary/yaml.js'
 import type { Dictionary, Entry } from '../src/model/entry.js'
 
@@ -9,8 +10,9 @@ import type { Dictionary, Entry } from '../src/model/entry.js'
 async function dictionaryModule(path: string): Promise<string> {
   const name = basename(path)
   const dictionary = parseYamlDictionary(await readFile(path, 'utf8'), name.replace(/\.yaml$/, ''), name)
-  const data = JSON.stringify(JSON.stringify(withoutTests(dictionary)))
-  return `export const dictionary = /* @__PURE__ */ JSON.parse(${data})`
+  const data = JSON.stringify(compact(withoutTests(dictionary)))
+  return `import { expand } from '../src/dictionary/compact.js'
+export const dictionary = /* @__PURE__ */ expand(${data})`
 }
 
 /** A module that exports the text. */
@@ -30,7 +32,8 @@ export const dataModules: NonNullable<Options['esbuildPlugins']>[number] = {
   setup: (build) =>
     build.onLoad({ filter: /\.(?:yaml|txt)$/ }, async ({ path }) => ({
       contents: (await moduleOf(path)) ?? '',
-      loader: 'js',
+      loader: 'ts',
+      resolveDir: dirname(path),
       watchFiles: [path],
     })),
 }

@@ -1,21 +1,27 @@
 /**
- * Writes data/familiar-words.txt from jieba's dictionary (MIT), which comes with @node-rs/jieba, and from a folder of
- * edited text: `node scripts/familiar-words.mjs FOLDER`. Only words and phrases of up to six characters are taken, with
- * how often they stand there. Needed only where that dictionary or the text changes.
+ * Writes data/familiar-words.txt, familiar-phrases.txt and interchangeable-words.txt from jieba's dictionary (MIT), which
+ * comes with @node-rs/jieba, and from a folder of edited text, one paragraph a line: `node scripts/familiar-words.mjs FOLDER`.
+ * Only words and phrases of up to six characters are taken, with how often they stand there. Needed only where that
+ * dictionary, the text or the dictionaries that ship change.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { runnerImport } from 'vite'
 import { parse } from 'yaml'
 
 const [folder] = process.argv.slice(2)
+if (folder === undefined) throw new Error('Name a folder of edited text: node scripts/familiar-words.mjs FOLDER')
+const { createAlike } = (await runnerImport(new URL('../src/text/alike.ts', import.meta.url).pathname)).module
 
 const longest = 6
 /** Of sixty million words: what is met less often is left out, and longer words sooner, which are many. */
 const leastByLength = [0, 0, 40, 48, 240, 420, 420]
 /** Met this often in the folder; a few are an accident of one text. */
 const leastHere = 10
+/** The same of two words of two characters each that say something: phrases that are read by their halves. */
+const leastPairHere = 6
 /** What was judged counts as met some hundred times. */
 const seenShare = 2 ** 8
 /** Shares are given as if all had been counted in this many words. */
@@ -33,7 +39,7 @@ const loose = new Set(
 const numeral = /[〇一二三四五六七八九十百千万亿两零几第]/
 /** 中俄关系 and 愿同土方 hold a name of one character each. */
 const oneCharacterName =
-  /习近平(?!主席|总书记)|中[^国华央小东西心医文学部华共方]|^[愿同][同]?.方|.方[愿将]|[年月日时]$|^[年月日]/
+  /习近平(?!主席|总书记)|中[^国华央小东西心医文学部华共方]|^[愿同][同]?.方|.方[愿将]|[年月日时]$|^[年月日]|(?:^|..)[乌俄美日韩朝伊以叙巴印阿法德英欧越菲缅蒙沙埃泰马澳加塞匈波希港台]方/
 
 /** 中印关系 is no slip of 中英关系. */
 const relations = /中[印英俄法德日韩美澳越菲厄格秘佛阿]/
@@ -54,6 +60,9 @@ const countedInBooks = [...books.values()].reduce((sum, { frequency }) => sum + 
 
 const words = new Map()
 const phrases = new Map()
+const pairs = new Set()
+/** By word of two characters, the words met on either side of it. */
+const beside = new Map()
 let counted = 0
 for (const file of readdirSync(folder)) {
   for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
@@ -63,6 +72,7 @@ for (const file of readdirSync(folder)) {
       counted++
       add(words, cut[at])
       addPhrases(cut, at)
+      if (cut[at].word.length === 2) noteNeighbours(cut, at)
     }
   }
 }
@@ -80,11 +90,25 @@ function addPhrases(cut, from) {
     phrase += cut[to].word
     if (phrase.length > longest) return
     if (phrase.length >= 4 && holds(cut[to])) add(phrases, { word: phrase, tag: 'l' })
+    if (phrase.length === 4 && says(cut[from]) && says(cut[to])) pairs.add(phrase)
   }
+}
+
+function noteNeighbours(cut, at) {
+  const { word } = cut[at]
+  if (!beside.has(word)) beside.set(word, new Set())
+  const [before, after] = [cut[at - 1]?.word ?? '', cut[at + 1]?.word ?? '']
+  if (before.length > 1 && han.test(before)) beside.get(word).add(`${before}_`)
+  if (after.length > 1 && han.test(after)) beside.get(word).add(`_${after}`)
 }
 
 function holds({ word, tag }) {
   return !loose.has(word) && !isName(tag) && !/^[mtrqy]/.test(tag)
+}
+
+/** A noun, a verb or an adjective of two characters. */
+function says({ word, tag }) {
+  return word.length === 2 && /^(?:n|v|vn|vd|a|ad|an|b|l|nz|j)$/.test(tag)
 }
 
 const familiar = new Map()
@@ -94,9 +118,15 @@ for (const [word, { count, tag }] of words)
   if (word.length <= longest && count >= leastHere && !familiar.has(word))
     familiar.set(word, { share: (total * count) / counted, meant: isMeant(word, tag) })
 for (const [phrase, { count }] of phrases)
-  if (count >= leastHere && !familiar.has(phrase) && !numeral.test(phrase) && !oneCharacterName.test(phrase))
+  if (
+    count >= (pairs.has(phrase) ? leastPairHere : leastHere) &&
+    !familiar.has(phrase) &&
+    !numeral.test(phrase) &&
+    !oneCharacterName.test(phrase)
+  )
     familiar.set(phrase, { share: (total * count) / counted, meant: true })
-for (const [word, { share }] of familiar) if (share < leastByLength[word.length]) familiar.delete(word)
+for (const [word, { share }] of familiar)
+  if (share < leastByLength[word.length] && !pairs.has(word)) familiar.delete(word)
 for (const phrase of rightForms()) if (phrase.length >= 4) familiar.delete(phrase)
 
 /** Half of what is read is as in books, and half as in the folder. */
@@ -123,17 +153,88 @@ function letterOf({ share, meant }) {
   return String.fromCharCode((meant ? 97 : 65) + Math.max(0, Math.round(Math.log2(share) / 2)))
 }
 
-/** One line for each first character, with groups for each second one: `投a;诉h,举报f;入g`. */
+/** Read by their halves, and all as often. */
+const isPhrase = (word) => word.length === 4 && familiar.get(word).meant
+
+/** One line for each first character, with groups for each second one: `投a;诉h举报f;入g`. */
 const lines = new Map()
-for (const [word, properties] of [...familiar].sort(([a], [b]) => (a < b ? -1 : 1))) {
+for (const word of [...familiar.keys()].filter((word) => !isPhrase(word)).sort()) {
   const [first, second] = word
   if (!lines.has(first)) lines.set(first, { alone: '', groups: new Map() })
   const line = lines.get(first)
-  if (second === undefined) line.alone = letterOf(properties)
-  else line.groups.set(second, [...(line.groups.get(second) ?? []), word.slice(2) + letterOf(properties)])
+  const letter = letterOf(familiar.get(word))
+  if (second === undefined) line.alone = letter
+  else line.groups.set(second, (line.groups.get(second) ?? second) + word.slice(2) + letter)
 }
-const written = Array.from(lines, ([first, { alone, groups }]) =>
-  [first + alone, ...Array.from(groups, ([second, items]) => second + items.join(','))].join(';'),
-)
-writeFileSync(new URL('../data/familiar-words.txt', import.meta.url), `${written.join('\n')}\n`)
+const written = Array.from(lines, ([first, { alone, groups }]) => [first + alone, ...groups.values()].join(';'))
+write('familiar-words', written)
+write('familiar-phrases', phraseLines([...familiar.keys()].filter(isPhrase)))
+write('interchangeable-words', interchangeableLines())
 console.log(`${familiar.size} words and phrases`)
+
+function write(name, lines) {
+  writeFileSync(new URL(`../data/${name}.txt`, import.meta.url), `${lines.join('\n')}\n`)
+}
+
+/**
+ * All halves in the first line, those that end most phrases first; then a line for each of them with the phrases that it
+ * begins: the places of their ends in that row, each as the distance from the one before, in digits of 45 where a small
+ * letter or a figure goes on.
+ */
+function phraseLines(phrases) {
+  const ends = new Map()
+  for (const phrase of phrases) {
+    ends.set(phrase.slice(0, 2), ends.get(phrase.slice(0, 2)) ?? 0)
+    ends.set(phrase.slice(2), (ends.get(phrase.slice(2)) ?? 0) + 1)
+  }
+  const halves = [...ends.keys()].sort((a, b) => ends.get(b) - ends.get(a) || (a < b ? -1 : 1))
+  const places = new Map(halves.map((half, place) => [half, place]))
+  const groups = new Map(halves.map((half) => [half, []]))
+  for (const phrase of phrases) groups.get(phrase.slice(0, 2)).push(places.get(phrase.slice(2)))
+  return [halves.join(''), ...Array.from(groups.values(), (group) => distances(group.sort((a, b) => a - b)))]
+}
+
+function distances(places) {
+  return places.map((place, at) => inDigits(place - (at === 0 ? 0 : places[at - 1] + 1))).join('')
+}
+
+function inDigits(number) {
+  const [last, goesOn] = [
+    '!#$%&()*+,-./:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    '[]^_{|}~0123456789abcdefghijklmnopqrstuvwxyz',
+  ]
+  return number < last.length
+    ? last[number]
+    : goesOn[(number - last.length) % goesOn.length] + inDigits(Math.floor((number - last.length) / goesOn.length))
+}
+
+/**
+ * Pairs of words of two characters that differ in one, are alike, and were met beside the same word: those that share the
+ * first character in one line, `制定订`, those that share the second in another, `步同进`.
+ */
+function interchangeableLines() {
+  const [first, second] = [new Map(), new Map()]
+  const add = (groups, shared, pair) => groups.set(shared, (groups.get(shared) ?? shared) + pair.sort().join(''))
+  for (const [one, other] of interchangeablePairs())
+    if (one[0] === other[0]) add(first, one[0], [one[1], other[1]])
+    else add(second, one[1], [one[0], other[0]])
+  return [first, second].map((groups) => [...groups.values()].sort().join(' '))
+}
+
+function* interchangeablePairs() {
+  const { loosely } = createAlike()
+  for (const hole of [0, 1]) {
+    const groups = new Map()
+    for (const word of beside.keys()) groups.set(word[1 - hole], [...(groups.get(word[1 - hole]) ?? []), word])
+    for (const words of groups.values())
+      for (const one of words)
+        for (const other of words)
+          if (one < other && loosely(one[hole], other[hole]) && standAlike(one, other)) yield [one, other]
+  }
+}
+
+/** Some word of two characters and more stands on the same side of both. */
+function standAlike(one, other) {
+  for (const neighbour of beside.get(one)) if (beside.get(other).has(neighbour)) return true
+  return false
+}

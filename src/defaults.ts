@@ -13,7 +13,7 @@ import { variants } from './dictionaries/variants.js'
 import { wordUsage } from './dictionaries/word-usage.js'
 import { rightForms } from './dictionary/forms.js'
 import { createPack, type Pack } from './dictionary/pack.js'
-import { familiarWords } from './familiar-words.js'
+import { familiarWords, interchangeableWords } from './familiar-words.js'
 import type { Dictionary } from './model/entry.js'
 import type { Rule } from './model/rule.js'
 import { createProofreader as createBare, type Proofreader, type ProofreaderOptions } from './proofreader.js'
@@ -50,7 +50,7 @@ export const defaultRules: readonly Rule[] = [...plainRules, suspect]
 /** Familiar words, and what the dictionaries call right. */
 function readWords(): Vocabulary {
   const right = defaultDictionaries.flatMap(({ entries }) => entries.flatMap(rightForms))
-  return createVocabulary(familiarWords(), right)
+  return createVocabulary(familiarWords(), right, interchangeableWords())
 }
 
 /**

@@ -11,6 +11,10 @@ export interface PieceReading {
   readonly at: number
   /** By place, whether the character belongs to a word of two characters or more. */
   readonly covered: Uint8Array
+  /** By place, whether some word begins before it and ends after it. */
+  readonly crossed: Uint8Array
+  /** Whether a word of two characters and more stands there. */
+  isWord(start: number, end: number): boolean
   /** Reads the words round a place; what it hands back speaks of these until it is asked again. */
   readRound(place: number): Surroundings
 }
@@ -30,6 +34,7 @@ const pieceLength = 8192
 export function createReading(vocabulary: Vocabulary): (text: string) => Iterable<PieceReading> {
   const matcher = createMatcher(vocabulary.texts)
   const covered = new Uint8Array(pieceLength)
+  const crossed = new Uint8Array(pieceLength + 1)
   /** By place, the first match that begins there or later; and one more. */
   const firsts = new Int32Array(pieceLength + 1)
   const before = new Float64Array(2 * reach + 2)
@@ -42,12 +47,15 @@ export function createReading(vocabulary: Vocabulary): (text: string) => Iterabl
       text,
       at,
       covered,
+      crossed,
+      isWord: (start, end) => isWord(start, end, matches),
       readRound: (place) => readRound(text, place, matches),
     }
   }
 
   function sortIn({ count, starts, ends }: Matches, length: number): void {
     covered.fill(0, 0, length)
+    crossed.fill(0, 0, length + 1)
     let place = 0
     let coveredTo = 0
     for (let match = 0; match < count; match++) {
@@ -55,9 +63,15 @@ export function createReading(vocabulary: Vocabulary): (text: string) => Iterabl
       const end = ends[match]
       for (; place <= start; place++) firsts[place] = match
       for (let inside = start > coveredTo ? start : coveredTo; inside < end; inside++) covered[inside] = 1
+      for (let inside = start >= coveredTo ? start + 1 : coveredTo; inside < end; inside++) crossed[inside] = 1
       if (end > coveredTo) coveredTo = end
     }
     for (; place <= length; place++) firsts[place] = count
+  }
+
+  function isWord(start: number, end: number, { ends }: Matches): boolean {
+    for (let match = firsts[start]; match < firsts[start + 1]; match++) if (ends[match] === end) return true
+    return false
   }
 
   function readRound(text: string, place: number, matches: Matches): Surroundings {

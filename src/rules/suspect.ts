@@ -6,6 +6,7 @@ import { once } from '../text/once.js'
 import type { Vocabulary } from '../text/vocabulary.js'
 import { createJudge, type Suspect } from './suspect-judge.js'
 import { isPartOfName } from './suspect-name.js'
+import { createPhraseJudge } from './suspect-phrase.js'
 import { createReading, type PieceReading } from './suspect-reading.js'
 
 /** Reads with words that are known; they are asked for with the first text, which takes some tenths of a second. */
@@ -30,7 +31,9 @@ const commonFrom = 4
 
 function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
   const piecesOf = createReading(vocabulary)
-  const judge = createJudge(vocabulary, createAlike())
+  const alike = createAlike()
+  const judge = createJudge(vocabulary, alike)
+  const judgePhrases = createPhraseJudge(vocabulary, alike)
 
   /** Whether a character that belongs to no word is none itself. */
   function standsOut({ text, covered }: PieceReading, place: number): boolean {
@@ -42,15 +45,29 @@ function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
   }
 
   return (text) => {
-    const found: Suspect[] = []
-    for (const piece of piecesOf(text))
+    const characters: Suspect[] = []
+    const phrases: Suspect[] = []
+    for (const piece of piecesOf(text)) {
       for (let place = 0; place < piece.text.length; place++) {
         if (piece.covered[place] !== 0) continue
         const suspect = standsOut(piece, place) ? judge(piece, place) : undefined
-        if (suspect && !isPartOfName(text, suspect)) keepStronger(found, suspect)
+        if (suspect && !isPartOfName(text, suspect)) keepStronger(characters, suspect)
       }
-    return found.map((suspect) => candidateFor(suspect, text.slice(suspect.start, suspect.end)))
+      judgePhrases(piece, (suspect) => keepStronger(phrases, suspect))
+    }
+    return mergedByPlace(characters, phrases).map((suspect) =>
+      candidateFor(suspect, text.slice(suspect.start, suspect.end)),
+    )
   }
+}
+
+/** Both come by their places. */
+function mergedByPlace(characters: readonly Suspect[], phrases: readonly Suspect[]): readonly Suspect[] {
+  if (phrases.length === 0) return characters
+  const merged: Suspect[] = []
+  for (const suspect of [...characters, ...phrases].sort((one, other) => one.start - other.start))
+    keepStronger(merged, suspect)
+  return merged
 }
 
 /** Of two that overlap the one with the larger margin stays; they come by their places. */

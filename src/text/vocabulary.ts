@@ -20,6 +20,8 @@ export interface Vocabulary {
   readonly shares: Float32Array
   /** The share of a character that stands alone. */
   shareOf(code: number): number
+  /** Whether two words of two characters stand beside the same words, so that these do not tell which was meant. */
+  areInterchangeable(one: string, other: string): boolean
   /** The word that may be meant and that stands from `start` to `end`, were the character at `place` another; -1 for none. */
   indexWith(code: number, place: number, text: string, start: number, end: number): number
 }
@@ -37,7 +39,11 @@ const leastMeant = 4
 const vouched = 2 ** 7
 
 /** Reads the words once; takes time linear in them. Of phrases that people vouch for, the short ones are words too. */
-export function createVocabulary(words: Iterable<KnownWord>, phrases: readonly string[] = []): Vocabulary {
+export function createVocabulary(
+  words: Iterable<KnownWord>,
+  phrases: readonly string[] = [],
+  interchangeable: Iterable<readonly [string, string]> = [],
+): Vocabulary {
   const all = withPhrases([...words], phrases)
   const total = all.reduce((sum, { frequency }) => sum + frequency, 0)
   const share = (frequency: number): number => Math.log(Math.max(frequency, unmet) / total)
@@ -46,6 +52,7 @@ export function createVocabulary(words: Iterable<KnownWord>, phrases: readonly s
   // Those that may be meant come first, so that an index says which they are.
   const longer = all.filter(({ text }) => text.length > 1).sort((a, b) => Number(b.isMeant) - Number(a.isMeant))
   const texts = longer.map(({ text }) => text)
+  const exchanged = new Set(Array.from(interchangeable, ([one, other]) => one + other))
   const meant = texts.slice(0, longer.filter(({ isMeant }) => isMeant).length)
   return {
     texts,
@@ -53,6 +60,7 @@ export function createVocabulary(words: Iterable<KnownWord>, phrases: readonly s
     shareOf: (code) => alone[code],
     wordsWith: createCount(texts),
     meant,
+    areInterchangeable: (one, other) => exchanged.has(one + other) || exchanged.has(other + one),
     indexWith: createIndex(meant),
   }
 }
