@@ -1,5 +1,6 @@
 /** What both entry points share. */
 export type { CheckOptions } from './check/check.js'
+export { type AskAddress, checkLinks, type LinkCheckOptions } from './check/links.js'
 export type { Explanation } from './dictionary/explain.js'
 export { createPack, type Pack } from './dictionary/pack.js'
 export { loadPack } from './dictionary/pack-load.js'
@@ -35,8 +36,9 @@ export {
 export type { Edit, Range } from './model/range.js'
 export type { Counts, Fix, Report } from './model/report.js'
 export type { Candidate, Reading, Rule, Span, WordBoundary } from './model/rule.js'
-export { type Cell, type Format, formats, type Table } from './model/view.js'
+export { type Cell, type Format, formats, type Link, type Table } from './model/view.js'
 export type { Proofreader, ProofreaderOptions } from './proofreader.js'
+export { createLinkRule, type LinkOptions } from './rules/link.js'
 export { plainRules } from './rules/rules.js'
 export { intlWordBoundary } from './text/boundary.js'
 export { applyEdits } from './text/edits.js'

@@ -147,5 +147,13 @@ function lastPart(ruleId: string): string {
 
 function fingerprintOf(packs: readonly Pack[], rules: readonly Rule[], boundary: WordBoundary): string {
   const dictionaries = packs.flatMap(({ fingerprints }) => fingerprints())
-  return hashText(JSON.stringify([version, rules.map(({ id }) => id), dictionaries, boundary.name, boundary.version]))
+  return hashText(
+    JSON.stringify([
+      version,
+      rules.map(({ id, edition }) => (edition ? [id, edition] : id)),
+      dictionaries,
+      boundary.name,
+      boundary.version,
+    ]),
+  )
 }

@@ -12,7 +12,6 @@ import { createExcuse } from './dictionary/unless.js'
 import type { Dictionary, Entry, Unless } from './model/entry.js'
 import type { DictionaryFault } from './model/errors.js'
 import type { Finding } from './model/finding.js'
-import type { Reading } from './model/rule.js'
 import { createProofreader, type Proofreader, type ProofreaderOptions } from './proofreader.js'
 import { onFirstDay } from './reach.js'
 import { applyEdits } from './text/edits.js'
@@ -123,7 +122,7 @@ function silencesForm(item: LayeredEntry, without: Entry, { fold }: Folding, nam
   const bare = formsOf({ ...item, entry: without }, fold)
   return (text) => {
     const { since: publishedAt } = item.entry
-    const reading: Reading = { text, tables: [], publishedAt, hits: [], countWords: () => Number(name !== 'whole') }
+    const reading = { text, publishedAt, countWords: () => Number(name !== 'whole') }
     const fires = (form: Form, start: number): boolean =>
       isMeant({ form, start, end: start + form.text.length }, reading)
     return bare.some((form, at) =>

@@ -10,7 +10,7 @@ import * as regions from '../src/regions/regions.js'
 import * as tidying from '../src/tidying.js'
 
 const shared = [
-  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'confidences', 'createPack',
+  'DictionaryError', 'OptionError', 'PackError', 'UnknownRuleError', 'applyEdits', 'checkLinks', 'confidences', 'createLinkRule', 'createPack',
   'createPositions', 'createProofreader', 'plainRules', 'fillTemplates', 'findingTypes', 'formats', 'intlWordBoundary', 'loadPack',
   'savePack', 'severities', 'validateDictionary', 'version',
 ] // biome-ignore format: a list of names
@@ -20,7 +20,7 @@ test('jiaodui', () =>
 test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].sort()))
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
-    'UnreadableError', 'decodeText', 'diffDictionaries', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
+    'UnreadableError', 'decodeText', 'diffDictionaries', 'fetchStatus', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
     'proveDictionary', 'readDictionary', 'readLayer', 'readNotice', 'reportLayers',
   ])) // biome-ignore format: a list of names
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))

@@ -6,6 +6,7 @@ import type { Format } from '../model/view.js'
 import { countWords } from '../text/boundary.js'
 import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
+import { isSeen, withAddresses } from './behind.js'
 import { guard } from './guard.js'
 import { locate } from './locate.js'
 import { createReport } from './report.js'
@@ -53,6 +54,8 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
       publishedAt: day,
       hits,
       countWords: (start, end) => countWords(wordBoundary, view.text, start, end),
+      links: view.links,
+      anchors: view.anchors,
     })
     const heard = hearRules(rules, sightings, readingFor)
     const reading = readingFor([])
@@ -60,11 +63,15 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
     const suspected = withoutJudged(heard.claims, sightings.wrong, view.text.length)
     const claims = [...guard(sightings.wrong, reading), ...read, ...suspected]
     const kept = [...sightings.kept.filter(({ term }) => isInForce(term, day)), ...heard.kept]
-    const { owners, losers } = resolve(claims, { right: sightings.right, kept })
-    const findings = owners.map((claim) => locate(claim, view))
+    const { owners, losers } = resolve(claims.filter(isSeen), { right: sightings.right, kept })
+    const seen = owners.map((claim) => locate(claim, view))
+    const { findings, hidden } = withAddresses(seen, claims, view)
     return {
       report: createReport(findings, fingerprint()),
-      losers: losers.map(({ origin, start, end }) => ({ ruleId: origin.ruleId, start: view.locate(start, end)[0] })),
+      losers: [
+        ...losers.map(({ origin, start, end }) => ({ ruleId: origin.ruleId, start: view.locate(start, end)[0] })),
+        ...hidden.map(({ ruleId, range }) => ({ ruleId, start: range[0] })),
+      ],
     }
   }
 }

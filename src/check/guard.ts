@@ -9,7 +9,10 @@ export function guard(sightings: readonly Sighting[], reading: Reading): Claim[]
 }
 
 /** The segmenter is asked last: it costs the most. */
-export function isMeant({ form, start, end }: Sighting, { text, publishedAt, countWords }: Reading): boolean {
+export function isMeant(
+  { form, start, end }: Sighting,
+  { text, publishedAt, countWords }: Pick<Reading, 'text' | 'publishedAt' | 'countWords'>,
+): boolean {
   if (!isInForce(form, publishedAt)) return false
   // Folding may have made the right form look like the wrong one: 1：2 and 1:2.
   if (form.suggestions.includes(text.slice(start, end))) return false

@@ -2,21 +2,21 @@
 import type { Finding } from '../model/finding.js'
 import type { Edit } from '../model/range.js'
 import type { Claim } from '../model/rule.js'
-import type { View, ViewPart } from '../model/view.js'
+import type { Link, View, ViewPart } from '../model/view.js'
 import { smallestChange } from '../text/edits.js'
 import { mask } from '../text/mask.js'
 
 export function locate(claim: Claim, view: View): Finding {
-  const { start, end, origin, suggestions, message, related } = claim
-  const text = view.text.slice(start, end)
+  const { start, end, origin, suggestions, message, related, link } = claim
+  const text = link ? link.address : view.text.slice(start, end)
   const confidence = claim.confidence ?? origin.confidence
-  const edits = confidence === 'certain' && suggestions.length === 1 ? editsFor(claim, text, suggestions[0], view) : []
+  const edits = confidence === 'certain' && suggestions.length === 1 ? editsOf(claim, text, suggestions[0], view) : []
   return {
     ruleId: origin.ruleId,
     type: origin.type,
     severity: claim.severity ?? origin.severity,
     confidence,
-    range: view.locate(start, end),
+    range: link ? link.place : view.locate(start, end),
     ...(related && { related: related.map((span) => view.locate(span.start, span.end)) }),
     // Findings are logged and sent; the article itself says what stands there.
     text: origin.type === 'privacy' ? mask(text) : text,
@@ -25,6 +25,17 @@ export function locate(claim: Claim, view: View): Finding {
     message,
     source: origin.source,
   }
+}
+
+function editsOf(claim: Claim, before: string, after: string, view: View): Edit[] {
+  return claim.link ? editAddress(claim.link, after) : editsFor(claim, before, after, view)
+}
+
+/** Only where the address stands in the article as it is, so that nothing must be written in code. */
+function editAddress({ address, place: [start, end] }: Link, after: string): Edit[] {
+  const { range, text } = smallestChange(address, after)
+  if (end - start !== address.length || /[\s"'<>&]/.test(text)) return []
+  return [{ range: [start + range[0], start + range[1]], text }]
 }
 
 /** What is put before a phrase stands beside its first character, not beside what comes before it. */

@@ -4,6 +4,7 @@ import type { WordBoundary } from '../model/rule.js'
 import type { Format, View } from '../model/view.js'
 import { privacy } from '../rules/privacy.js'
 import { intlWordBoundary } from '../text/boundary.js'
+import { mask } from '../text/mask.js'
 import { createView } from '../view/view.js'
 import { createCharacterDiff } from './characters.js'
 import { type Gap, gapsBetween, type Units } from './matching-units.js'
@@ -75,11 +76,19 @@ function difference(signed: Passage, published: Passage): Difference {
 }
 
 function masked(text: string): string {
-  const reading = { text, publishedAt: undefined, hits: [], countWords: () => 0 }
+  const reading = {
+    text,
+    tables: [],
+    links: [],
+    anchors: new Set<string>(),
+    publishedAt: undefined,
+    hits: [],
+    countWords: () => 0,
+  }
   const pieces: string[] = []
   let done = 0
-  for (const { start, end, suggestions } of privacy.find?.(reading) ?? []) {
-    pieces.push(text.slice(done, start), suggestions[0])
+  for (const { start, end } of privacy.find?.(reading) ?? []) {
+    pieces.push(text.slice(done, start), mask(text.slice(start, end)))
     done = end
   }
   return pieces.join('') + text.slice(done)

@@ -1,6 +1,6 @@
 /** A rule reads what a reader sees and says what is wrong, or what is right whoever says otherwise. */
 import type { Confidence, Finding, FindingType, Severity } from './finding.js'
-import type { Table } from './view.js'
+import type { Link, Table } from './view.js'
 
 /** `start` to `end` in view offsets. */
 export interface Span {
@@ -22,6 +22,10 @@ export interface Reading {
    * segmenters err.
    */
   countWords(start: number, end: number): number
+  /** Addresses behind the text; their places are those of the article. */
+  readonly links: readonly Link[]
+  /** Names that a link within the article may lead to. */
+  readonly anchors: ReadonlySet<string>
 }
 
 /** This is wrong. The frame stamps it with the rule's id, type, severity, confidence and source. */
@@ -33,6 +37,8 @@ export interface Candidate extends Span {
   readonly severity?: Severity
   readonly confidence?: Confidence
   readonly related?: readonly Span[]
+  /** What is wrong is the address of this link, not the words of the stretch: it is told where it stands. */
+  readonly link?: Link
 }
 
 /** Who says it and with what weight: what the frame stamps on a candidate. */
@@ -60,6 +66,8 @@ export interface Rule {
   readonly confidence: Confidence
   /** What it is for, in one Chinese sentence. */
   readonly summary: string
+  /** Tells it from a rule with the same id and other options: a part of the fingerprint of reports. */
+  readonly edition?: string
   /** The public document that says so. */
   readonly basis?: string
   /** Texts without which the rule has nothing to say; found in the same pass as all dictionaries. */

@@ -23,6 +23,24 @@ export interface View {
   readonly tables: readonly Table[]
   /** The text as it must be written in the article for a reader to see it so. */
   encode(text: string): string
+  /** Addresses behind the text, in the article's order; plain text has none. */
+  readonly links: readonly Link[]
+  /** Names that a link within the article may lead to. */
+  readonly anchors: ReadonlySet<string>
+}
+
+/** An address that a reader does not see: of a link, or of a picture or another thing that is shown. */
+export interface Link {
+  readonly kind: 'link' | 'source'
+  /** As a browser reads it: entities are decoded. */
+  readonly address: string
+  /** Where the address stands in the article, without quotes. */
+  readonly place: Range
+  /** View offsets of what a reader sees of it; the same where that is nothing. */
+  readonly start: number
+  readonly end: number
+  /** A script answers, whatever the address is. */
+  readonly scripted: boolean
 }
 
 /** A cell of a table: its text in view offsets, where it begins, and how many rows and columns it covers. */

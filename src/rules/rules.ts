@@ -4,16 +4,21 @@ import { address } from './address.js'
 import { arithmetic } from './arithmetic.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
+import { creditCode } from './credit-code.js'
 import { date } from './date.js'
 import { documentNumber } from './document-number.js'
 import { lawName } from './law-name.js'
+import { createLinkRule } from './link.js'
 import { markPair } from './mark-pair.js'
 import { markWidth } from './mark-width.js'
 import { mention } from './mention.js'
 import { numeral } from './numeral.js'
 import { privacy } from './privacy.js'
+import { privateDetail } from './private-detail.js'
 import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
+
+const link: Rule = /* @__PURE__ */ createLinkRule()
 
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
 export const plainRules: readonly Rule[] = [
@@ -22,13 +27,16 @@ export const plainRules: readonly Rule[] = [
   articleNumber,
   asOf,
   date,
+  creditCode,
   documentNumber,
   lawName,
+  link,
   markPair,
   markWidth,
   mention,
   numeral,
   privacy,
+  privateDetail,
   punctuation,
   repetition,
 ]

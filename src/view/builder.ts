@@ -1,7 +1,7 @@
 /** Builds a view from left to right: copy what is prose, decode what is written in code, skip markup, break blocks. */
 
 import type { Range } from '../model/range.js'
-import type { View, ViewPart } from '../model/view.js'
+import type { Link, View, ViewPart } from '../model/view.js'
 import { isWide } from '../text/characters.js'
 import { lastAtMost } from '../text/position.js'
 import { createTableGatherer, type TableGatherer } from './tables.js'
@@ -22,6 +22,11 @@ export interface ViewBuilder {
   omit(at: number): void
   /** Where tables, their rows and cells begin and end, between the blocks. */
   readonly tables: TableGatherer
+  /** How long the view is so far. */
+  place(): number
+  link(link: Link): void
+  /** Links within the article may lead here. */
+  anchor(name: string): void
   build(encode: View['encode']): View
 }
 
@@ -31,6 +36,8 @@ export function createViewBuilder(article: string): ViewBuilder {
   const views: number[] = []
   const starts: number[] = []
   const ends: number[] = []
+  const links: Link[] = []
+  const anchors = new Set<string>()
   let length = 0
   let last = 0x0a
   let wrapped: Range | undefined
@@ -78,7 +85,16 @@ export function createViewBuilder(article: string): ViewBuilder {
       mark(at, object)
     },
     tables,
-    build: (encode) => ({ ...pieceView(pieces.join(''), views, starts, ends), tables: tables.finish(), encode }),
+    place: () => length,
+    link: (link) => links.push(link),
+    anchor: (name) => anchors.add(name),
+    build: (encode) => ({
+      ...pieceView(pieces.join(''), views, starts, ends),
+      tables: tables.finish(),
+      encode,
+      links,
+      anchors,
+    }),
   }
 }
 
@@ -91,6 +107,8 @@ export function plainView(article: string, from = 0): View {
     parts: (start, end) => [{ article: range(start, end), view: [start, end] }],
     tables: [],
     encode: (text) => text,
+    links: [],
+    anchors: new Set(),
   }
 }
 

@@ -3,6 +3,7 @@ import { Tokenizer } from 'htmlparser2'
 import type { View } from '../model/view.js'
 import { createForwardSearch } from '../text/search.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
+import { createLinkReader, type LinkReader } from './html-link.js'
 import { copyWrapped } from './wrap.js'
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -36,6 +37,7 @@ function encodeHtml(text: string): string {
 /** Reads the HTML from `from` to `to` of the article into the builder. */
 export function readHtml(article: string, from: number, to: number, builder: ViewBuilder): void {
   const text = createTextReader(article, builder)
+  const links = createLinkReader(article, builder)
   let omitted: string | undefined
   let depth = 0
   let preformatted = false
@@ -52,6 +54,7 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
       return
     }
     omitted = undefined
+    links.begin(name)
     if (blocks.has(name)) builder.breakBlock(at)
     openInTable(name, builder)
     if (name === 'pre') preformatted = true
@@ -64,6 +67,7 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
   const close = (name: string, at: number): void => {
     if (omitted && !(name === omitted && --depth === 0) && !leavesCode(name)) return
     omitted = undefined
+    links.close(name)
     if (name === 'pre') preformatted = false
     closeInTable(name, builder)
     if (blocks.has(name)) builder.breakBlock(at)
@@ -77,17 +81,59 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
       ontext: (start, end) => omitted ?? text.read(from + start, from + end, preformatted),
       ontextentity: (codePoint, end) => omitted ?? text.readEntity(codePoint, from + end),
       // Only drawings and formulas close themselves; <div/> opens a div.
-      onselfclosingtag: (end) =>
-        (omitted === 'svg' || omitted === 'math') && opened === omitted && close(opened, from + end),
+      onselfclosingtag: (end) => {
+        links.tagEnd()
+        if ((omitted === 'svg' || omitted === 'math') && opened === omitted) close(opened, from + end)
+      },
+      ...attributesFor(links, from),
       ...ignoreRest,
       onattribname: (start, end) => {
+        links.attribute(from + start, from + end)
         attribute = cells.has(opened) && !omitted ? article.slice(from + start, from + end).toLowerCase() : ''
       },
-      onattribdata: (start, end) => readSpan(attribute, article.slice(from + start, from + end), builder),
+      onattribdata: (start, end) => {
+        links.data(from + start, from + end)
+        if (attribute !== '') readSpan(attribute, article.slice(from + start, from + end), builder)
+      },
     },
   )
   tokenizer.write(from === 0 && to === article.length ? article : article.slice(from, to))
   tokenizer.end()
+  links.finish()
+}
+
+/** Of one tag within a line of Markdown a reader sees nothing; its address and its names are read. */
+export function readTag(article: string, from: number, to: number, links: LinkReader): void {
+  const tokenizer = new Tokenizer(
+    { xmlMode: false, decodeEntities: true },
+    {
+      onopentagname: (start, end) => links.begin(article.slice(from + start, from + end).toLowerCase()),
+      onclosetag: (start, end) => links.close(article.slice(from + start, from + end).toLowerCase()),
+      onselfclosingtag: () => links.tagEnd(),
+      ontext: ignore,
+      ontextentity: ignore,
+      ...attributesFor(links, from),
+      ...ignoreRest,
+    },
+  )
+  tokenizer.write(article.slice(from, to))
+  tokenizer.end()
+}
+
+type Events = ConstructorParameters<typeof Tokenizer>[1]
+
+function attributesFor(
+  links: LinkReader,
+  from: number,
+): Pick<Events, 'onattribname' | 'onattribdata' | 'onattribentity' | 'onattribend' | 'onopentagend'> {
+  return {
+    onattribname: (start, end) => links.attribute(from + start, from + end),
+    onattribdata: (start, end) => links.data(from + start, from + end),
+    onattribentity: (codePoint) => links.entity(codePoint),
+    // The numbers above one are those of quotes.
+    onattribend: (quote, end) => links.attributeEnd(from + end - (quote > 1 ? 1 : 0)),
+    onopentagend: () => links.tagEnd(),
+  }
 }
 
 const cells = names('td th')
@@ -110,13 +156,10 @@ function readSpan(attribute: string, value: string, { tables }: ViewBuilder): vo
 
 const ignore = (): void => {}
 const ignoreRest = {
-  onattribentity: ignore,
-  onattribend: ignore,
   oncdata: ignore,
   oncomment: ignore,
   ondeclaration: ignore,
   onend: ignore,
-  onopentagend: ignore,
   onprocessinginstruction: ignore,
 }
 

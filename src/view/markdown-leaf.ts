@@ -4,6 +4,7 @@ import { isSpace } from '../text/characters.js'
 import { createForwardSearch } from '../text/search.js'
 import type { ViewBuilder } from './builder.js'
 import { readHtml } from './html.js'
+import { createMarkdownLinks } from './markdown-link.js'
 import { copyWrapped } from './wrap.js'
 
 type Inline = 'nest' | 'visible' | 'sign' | 'object' | 'break' | 'escape' | 'entity' | 'code' | 'codeEnd'
@@ -27,6 +28,7 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
   let done = 0
   /** Between `<code>` and `</code>`. */
   let inCode = false
+  const links = createMarkdownLinks(article, builder)
   const copyTo = (to: number): void => {
     if (to > done && !inCode) copyWrapped(article, done, to, builder, nextNewline)
     done = Math.max(done, to)
@@ -41,6 +43,7 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
       const inline = inlineKind(node, article.slice(start, start + 8))
       if (inline === 'nest') return true
       copyTo(start)
+      links.read(node, start, end)
       if (inline === 'codeEnd') inCode = false
       else if (inCode) return false
       else if (inline === 'visible') return false
@@ -54,6 +57,7 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
     },
     end(at) {
       copyTo(at)
+      links.end()
       builder.breakBlock(at)
     },
   }

@@ -6,6 +6,7 @@ import { createViewBuilder, type ViewBuilder } from './builder.js'
 import { calm } from './calm.js'
 import { readHtml } from './html.js'
 import { createLeafReader } from './markdown-leaf.js'
+import { addHeading, markdownLink } from './markdown-link.js'
 import type { TableGatherer } from './tables.js'
 
 const markdown = parser.configure(GFM)
@@ -43,6 +44,12 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
   const lines = createLeafReader(article, builder)
   const table = createTableReader(builder.tables)
   let inLeaf = false
+  /** `[通知]: /2024/3.html` shows nothing where it stands. */
+  const addDefinition = ({ node }: SyntaxNodeRef): void => {
+    const url = node.getChild('URL')
+    const here = builder.place()
+    if (url) builder.link(markdownLink(article, 'link', [url.from + from, url.to + from], [here, here]))
+  }
   parseMarkdown(article, from).iterate({
     enter(node) {
       const start = node.from + from
@@ -60,7 +67,7 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
         if (label) {
           lines.begin(start + label.length)
           lines.end(end)
-        }
+        } else addDefinition(node)
         return false
       }
       return !unread.test(node.name)
@@ -70,6 +77,7 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
       if (!leaf.test(node.name)) return
       lines.end(node.to + from)
       if (node.name === 'TableCell') builder.tables.closeCell()
+      if (node.name.includes('Heading')) addHeading(article.slice(node.from + from, node.to + from), builder)
       inLeaf = false
     },
   })

@@ -62,6 +62,9 @@ const pieces = fc.oneof(
       '</script>',
       '<pre>',
       '<img src=x>',
+      '<a href="http://http://x">',
+      '<a href="',
+      '</a>',
       '<td>',
     ),
   },
@@ -76,6 +79,8 @@ const pieces = fc.oneof(
       '\\',
       '[',
       '](',
+      '](#',
+      '](http://http:/',
       ')',
       '#',
       '> ',
@@ -137,7 +142,9 @@ test('a finding names what a reader sees at its range', () => {
   fc.assert(
     fc.property(article, format, (text, format) => {
       const view = createView(text, format).text
-      for (const finding of proofreader.check(text, { format }).findings) expect(view).toContain(finding.text)
+      const isSeen = ({ ruleId }: Finding): boolean => ruleId !== 'rule/link'
+      for (const finding of proofreader.check(text, { format }).findings.filter(isSeen))
+        expect(view).toContain(finding.text)
     }),
     runs,
   )
@@ -200,6 +207,22 @@ test('every character of a view has a place in the article, and places never go 
         last = start
       }
       expect(view.text.length === 0 || view.locate(0, view.text.length)[1] <= text.length).toBe(true)
+    }),
+    runs,
+  )
+})
+
+test('links stand in the article in order, each with its address, and what is seen of them in the view', () => {
+  fc.assert(
+    fc.property(article, format, (text, format) => {
+      const view = createView(text, format)
+      let last = 0
+      for (const { address, place, start, end } of [...view.links].sort((a, b) => a.place[0] - b.place[0])) {
+        expect(place[0] >= last && place[0] <= place[1] && place[1] <= text.length).toBe(true)
+        if (place[1] - place[0] === address.length) expect(text.slice(...place)).toBe(address)
+        expect(start >= 0 && start <= end && end <= view.text.length).toBe(true)
+        last = place[1]
+      }
     }),
     runs,
   )

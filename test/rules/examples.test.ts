@@ -5,14 +5,18 @@ import { addressExamples } from '../../src/rules/address.examples.js'
 import { arithmeticExamples } from '../../src/rules/arithmetic.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { creditCodeExamples } from '../../src/rules/credit-code.examples.js'
 import { dateExamples } from '../../src/rules/date.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
+import type { RuleExamples } from '../../src/rules/examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
+import { linkExamples } from '../../src/rules/link.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
 import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { numeralExamples } from '../../src/rules/numeral.examples.js'
 import { privacyExamples } from '../../src/rules/privacy.examples.js'
+import { privateDetailExamples } from '../../src/rules/private-detail.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
@@ -24,13 +28,16 @@ const examples = {
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
   'rule/date': dateExamples,
+  'rule/credit-code': creditCodeExamples,
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
+  'rule/link': linkExamples,
   'rule/mark-pair': markPairExamples,
   'rule/mark-width': markWidthExamples,
   'rule/mention': mentionExamples,
   'rule/numeral': numeralExamples,
   'rule/privacy': privacyExamples,
+  'rule/private-detail': privateDetailExamples,
   'rule/punctuation': punctuationExamples,
   'rule/repetition': repetitionExamples,
   'rule/suspect': suspectExamples,
@@ -41,12 +48,15 @@ test('every rule has examples', () => {
   expect(Object.keys(examples).sort()).toEqual(defaultRules.map((rule) => rule.id).sort())
 })
 
-describe.each(Object.entries(examples))('%s', (_ruleId, { wrong, right }) => {
-  test.each(Object.entries(wrong))('finds %s', (sentence, goal) => {
-    expect(bestSuggestions(sentence, proofreader.check(sentence).findings)).toBe(goal)
-    expect(proofreader.check(goal).findings).toEqual([])
-  })
-  test.each(right)('leaves %s', (sentence) => {
-    expect(proofreader.check(sentence).findings).toEqual([])
-  })
-})
+describe.each<[string, RuleExamples]>(Object.entries(examples))(
+  '%s',
+  (_ruleId, { wrong, right, format = 'text' }: RuleExamples) => {
+    test.each(Object.entries(wrong))('finds %s', (sentence, goal) => {
+      expect(bestSuggestions(sentence, proofreader.check(sentence, { format }).findings)).toBe(goal)
+      expect(proofreader.check(goal, { format }).findings).toEqual([])
+    })
+    test.each(right)('leaves %s', (sentence) => {
+      expect(proofreader.check(sentence, { format }).findings).toEqual([])
+    })
+  },
+)
