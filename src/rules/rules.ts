@@ -12,6 +12,7 @@ import { numeral } from './numeral.js'
 import { privacy } from './privacy.js'
 import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
+import { script } from './script.js'
 
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
 export const plainRules: readonly Rule[] = [
@@ -27,4 +28,5 @@ export const plainRules: readonly Rule[] = [
   privacy,
   punctuation,
   repetition,
+  script,
 ]

@@ -13,6 +13,7 @@ import { numeralExamples } from '../../src/rules/numeral.examples.js'
 import { privacyExamples } from '../../src/rules/privacy.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
+import { scriptExamples } from '../../src/rules/script.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
 
@@ -29,6 +30,7 @@ const examples = {
   'rule/privacy': privacyExamples,
   'rule/punctuation': punctuationExamples,
   'rule/repetition': repetitionExamples,
+  'rule/script': scriptExamples,
   'rule/suspect': suspectExamples,
 }
 const proofreader = createProofreader()
