@@ -4,6 +4,7 @@ import { createProofreader, defaultRules } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { consistencyExamples } from '../../src/rules/consistency.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
@@ -21,6 +22,7 @@ const examples = {
   'rule/address': addressExamples,
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
+  'rule/consistency': consistencyExamples,
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
   'rule/mark-pair': markPairExamples,
