@@ -47,7 +47,7 @@ function isBetterKnown(other: Seen, one: Seen, group: readonly Seen[]): boolean 
 /** By all that stands round one character: up to three before it, and from it to the end of the name. */
 function groupsOf(text: string, hits: readonly Span[]): Iterable<readonly Seen[]> {
   const groups = new Map<string, Seen[]>()
-  for (const { start, end } of hits.slice(0, most))
+  for (const { start, end } of repeated(text, hits).slice(0, most))
     for (let at = start - 1; at >= start - reach && isHan(text.charCodeAt(at)); at--) {
       const before = startOfName(text, at)
       if (before === at) break
@@ -59,6 +59,14 @@ function groupsOf(text: string, hits: readonly Span[]): Iterable<readonly Seen[]
       else group.push({ character: text[at], places: [{ start: at, end: at + 1 }] })
     }
   return groups.values()
+}
+
+/** Those with an ending that the article has more than once. */
+function repeated(text: string, hits: readonly Span[]): readonly Span[] {
+  const counts = new Map<string, number>()
+  const words = hits.map(({ start, end }) => text.slice(start, end))
+  for (const ending of words) counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  return hits.filter((_hit, at) => (counts.get(words[at]) ?? 0) > 1)
 }
 
 function startOfName(text: string, at: number): number {

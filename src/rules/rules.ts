@@ -10,6 +10,8 @@ import { markPair } from './mark-pair.js'
 import { markWidth } from './mark-width.js'
 import { mention } from './mention.js'
 import { numeral } from './numeral.js'
+import { omission } from './omission.js'
+import { paragraphEnd } from './paragraph-end.js'
 import { privacy } from './privacy.js'
 import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
@@ -27,6 +29,8 @@ export const plainRules: readonly Rule[] = [
   markWidth,
   mention,
   numeral,
+  omission,
+  paragraphEnd,
   privacy,
   punctuation,
   repetition,

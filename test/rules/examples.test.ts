@@ -11,6 +11,8 @@ import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
 import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { numeralExamples } from '../../src/rules/numeral.examples.js'
+import { omissionExamples } from '../../src/rules/omission.examples.js'
+import { paragraphEndExamples } from '../../src/rules/paragraph-end.examples.js'
 import { privacyExamples } from '../../src/rules/privacy.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
@@ -29,6 +31,8 @@ const examples = {
   'rule/mark-width': markWidthExamples,
   'rule/mention': mentionExamples,
   'rule/numeral': numeralExamples,
+  'rule/omission': omissionExamples,
+  'rule/paragraph-end': paragraphEndExamples,
   'rule/privacy': privacyExamples,
   'rule/punctuation': punctuationExamples,
   'rule/repetition': repetitionExamples,
