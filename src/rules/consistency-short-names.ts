@@ -6,6 +6,7 @@ export const shortNameTriggers: readonly string[] = ['以下简称', '以下统�
 
 /** So many short names of an article are read: each is looked for in all of it. */
 const most = 40
+const cutting = 200
 const announced = /^(?:为)?[：:]?\s*(?:“([^“”（）\n]{2,16})”|《([^《》（）\n]{2,16})》|([\u4e00-\u9fff]{2,12}))[）)]/
 
 interface ShortName extends Span {
@@ -44,8 +45,9 @@ function saidTwice(text: string, { start, end, bracket, name }: ShortName, first
   return { start, end, suggestions: [], message, related: [first], severity: 'info' }
 }
 
+/** Where little follows, the text may be a cutting. */
 function notUsed(text: string, { name, start, end }: ShortName): Candidate | undefined {
-  if (text.includes(name, end)) return undefined
+  if (text.length - end < cutting || text.includes(name, end)) return undefined
   return { start, end, suggestions: [], message: `简称“${name}”后文没有用到，可不必说明。`, severity: 'info' }
 }
 

@@ -16,12 +16,13 @@ export const paragraphEnd: Rule = {
   basis: '《标点符号用法》（GB/T 15834—2011）',
   find({ text }: Reading): Iterable<Candidate> {
     const { paragraphs, open } = readParagraphs(text)
-    if (open.length > Math.max(1, paragraphs / share)) return []
-    // Of one or two paragraphs nobody knows how their lines end.
+    // A paragraph alone may be a cutting.
+    if (paragraphs < 2 || open.length > Math.max(1, paragraphs / share)) return []
     return paragraphs < few ? open.map((candidate) => ({ ...candidate, severity: 'info' })) : open
   },
 }
 
+/** Of so few nobody knows how their lines end. */
 const few = 4
 
 interface Paragraphs {

@@ -32,7 +32,7 @@ const compounds: Readonly<Record<string, RegExp>> = {
   国家: /^(?:级|标准|安全|机关|公园|利益|助学|奖学|赔偿|重点|电网|机构|考试|通用|储备|队|治理|公务|工作|统计|规定|科|药监|知识|发展)/,
   教师: /^(?:节|资格|队伍|培训|代表|职|招聘|发展|编制|岗位|进修)/,
   学生: /^(?:会|资助|证|军训|工作|宿舍|公寓|代表|处|干部|社团|体质|食堂|家长)/,
-  项目: /^(?:经理|部|资金|库|法人|组|建设|管理|负责|所在|办|审批|谋划|前期|验收|评审|申报|施工)/,
+  项目: /^(?:常务|副?经理|总监|部|资金|库|法人|组|建设|管理|负责|所在|办|审批|谋划|前期|验收|评审|申报|施工)/,
   工程: /^(?:款|质量|师|建设|造价|监理|量|技术|机械|总|进度|施工|价|结算|勘察|设计|咨询|项目|概算|变更|验收)/,
   网站: /^(?:群|建设|管理|平台|名称|主办|标识|安全|内容)/,
   中心: /^(?:小学|城区|组|支公司|血站|学校|广场|城|镇|村|主任|医院|校|幼儿园|卫生院|敬老院|党|岗|站|地带|支行|负责)/,
@@ -59,7 +59,8 @@ export function isSlipOfWord({ text, countWords }: Reading, start: number, lengt
 }
 
 function isCompound(text: string, start: number, word: string, after: string): boolean {
-  return isHan(text.charCodeAt(start - 1)) && Boolean(compounds[word]?.test(after))
+  const before = text.charAt(start - 1)
+  return (isHan(before.charCodeAt(0)) || /[A-Za-z0-9”）》]/.test(before)) && Boolean(compounds[word]?.test(after))
 }
 
 /** Titles and foreign names repeat as they like: 《吉祥吉祥》, 尼克尼克·武罗. */

@@ -70,7 +70,8 @@ describe('sums in characters and in digits', () => {
 describe('short names', () => {
   const body = '县里成立了防汛抗旱应急指挥部（以下简称“应急指挥部”）。'
   test.each([
-    ['not used', body, ['没有用到']],
+    ['not used', `${body}${'各镇要备足沙袋和编织袋。'.repeat(20)}`, ['没有用到']],
+    ['not used in a cutting', body, []],
     ['used', `${body}应急指挥部设在水利局。`, []],
     ['said twice', `${body}应急指挥部设在水利局。${body}应急指挥部实行值班制。`, ['前面已经说明过']],
     ['used before it is said', `请听从应急调度。应急指挥部已成立。${body}应急指挥部设在水利局。`, ['首次出现应写全称']],

@@ -48,6 +48,7 @@ describe('ends of paragraphs', () => {
       { severity: 'warning', suggestions: ['报。'] },
     ])
     expect(check([whole, open].join('\n'))).toMatchObject([{ severity: 'info' }])
+    expect(check(open)).toEqual([])
   })
 
   test('where many lack their mark, lines are wrapped', () => {
