@@ -3,10 +3,10 @@ import type { Reading } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
 
 /** Words of one character that no sentence needs twice. In 为了了解 and 存在在 the second one belongs to a neighbour. */
-const functionWords = '的了在由和与及将把被向从就都也并或对于以而'
+const functionWords = '的了在由和与及将把被向从就都也并或对于以而为是第要该至'
 /** 目的的, 标的的, 的的士, 的的确确, 一把把, 和和美美 are right. */
 const doubledRightly =
-  /[目标有中端鹄之美打一每]的的|的的[士姐哥确卡黎]|[一每]把把|和和[美气]|从从容|好好的的|[受忘免少完已经]了了|[一每反成配]对对|针对对/
+  /[谁想需重主]要要|[但若凡还只总正]是是|[作认成行因人华以长化视]为为|[目标有中端鹄之美打一每]的的|的的[士姐哥确卡黎]|[一每]把把|和和[美气]|从从容|好好的的|[受忘免少完已经]了了|[一每反成配]对对|针对对/
 /** With what follows the second one makes a word that segmenters do not know: 在|在建, 和|和谈. */
 const wordsBegun: Readonly<Record<string, string>> = {
   的: '士姐哥确卡黎',
@@ -30,6 +30,27 @@ const wordsBegun: Readonly<Record<string, string>> = {
   于: '是都田田洪',
   以: '色军及来上下内外为便免往后前北南东西此太',
   而: '且是已今后立言',
+  为: '期止首主了着何此民国本难数界例由证重害政人党他',
+  是: '非否是',
+  要: '求素点事件领职害闻塞道员好',
+  至: '今少于多上此关诚',
+}
+/** After digits, a measure twice is a slip but for what goes on so: 3月月底, 12户户均, 5个个人. */
+const measures: Readonly<Record<string, string>> = {
+  年: '过仅近满逾约纪少老幼迈富深久底初末均度产报龄轻代货会级前中内检薪终息夜利画鉴关限',
+  月: '底初末均度份报供球饼台色子嫂',
+  日: '落出本报前均内常夜产照光电益语化军元程子新喀',
+  个: '人体性别案股位',
+  例: '如外会',
+  吨: '位',
+  元: '旦首素',
+  座: '位谈椅',
+  名: '额单称词誉字义录牌医校家师将',
+  岁: '月末数',
+  户: '均主籍外口型',
+  项: '目',
+  件: '均',
+  亩: '均产',
 }
 /** What follows 社 where it begins a word of its own: 社员, 社长, 社有企业. */
 const afterBody = '员长会区论址团报情章交保科属有均办内里外务企党级训徽史志旗评友龄工直中方'
@@ -52,6 +73,8 @@ export function isSlipOfCharacter(reading: Reading, start: number): boolean {
       alone(start) &&
       alone(start + 1)
     )
+  const goesOn = measures[character]
+  if (goesOn !== undefined && /[\d万亿]/.test(before)) return !(after && goesOn.includes(after))
   if (character === '社') return isHan(before.charCodeAt(0)) && !afterBody.includes(after || '。') && alone(start + 1)
   return isEndOfWordTwice(reading, start)
 }

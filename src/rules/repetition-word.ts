@@ -13,9 +13,10 @@ const doubledOnPurpose = words(
     '来越 看了 会来 不行 对啊 是啊 好啊 快点 慢点 千万 轻轻 慢慢 渐渐 哈哈 呵呵 嘿嘿 叮咚 滴答 哗啦 这么 那么',
 )
 /** 一件一件, 每人每年, 逐门逐户. */
-const measures = /^[一二两三四五六七八九十几每逐各再又越边爬不的年]/
+const measures =
+  /^(?!四川|一体|一系列|一带|一致|一般|一直|一旦|一把手|三农|两国)[一二两三四五六七八九十几逐再又越边爬不的年]/
 /** A second word that grows into another with what follows: 支队|支队长, 组织|组织者, 黄石|黄石港区. */
-const grows = /^(?:[长员者家卡书们物化性法学人品费率区墙]|.区)/
+const grows = /^(?:[长员者家卡书们物化性法学人品费率区墙]|.区)(?!士|民|员|才|口|次|数|大|际|位|域)/
 /** 种什么种什么, 谁用谁用: a question that answers itself. */
 const questions = /什么|哪|谁/
 /** Nouns that are verbs too: 党组织组织, 有关规定规定, 创业创新. */
@@ -34,6 +35,7 @@ const compounds: Readonly<Record<string, RegExp>> = {
   学生: /^(?:会|资助|证|军训|工作|宿舍|公寓|代表|处|干部|社团|体质|食堂|家长)/,
   项目: /^(?:常务|副?经理|总监|部|资金|库|法人|组|建设|管理|负责|所在|办|审批|谋划|前期|验收|评审|申报|施工)/,
   工程: /^(?:款|质量|师|建设|造价|监理|量|技术|机械|总|进度|施工|价|结算|勘察|设计|咨询|项目|概算|变更|验收)/,
+  苏丹: /^人民/,
   网站: /^(?:群|建设|管理|平台|名称|主办|标识|安全|内容)/,
   中心: /^(?:小学|城区|组|支公司|血站|学校|广场|城|镇|村|主任|医院|校|幼儿园|卫生院|敬老院|党|岗|站|地带|支行|负责)/,
   法院: /^(?:院|文化|工作|系统|执行|审判|干警|党|公告|调解|判决|裁定)/,
@@ -73,9 +75,19 @@ function isRun(word: string): boolean {
   return word === word[0].repeat(word.length)
 }
 
+/** Words that begin a sentence and stand before a comma. */
+const openings = words(
+  '其中 近日 随后 目前 此外 同时 因此 但是 据悉 当前 今年 去年 会上 会前 会后 期间 随即 日前 昨日 今天 首先 其次 最后 另外',
+)
+
 /** 小满小满，麦粒渐满: a clause of its own, as sayings and songs have it. */
 function isRhyme(text: string, start: number, end: number): boolean {
-  return /^[，,！!？?~…]/.test(text.slice(end, end + 1)) && !/[\u4e00-\u9fff\d]/.test(text.slice(start - 1, start))
+  return (
+    end - start === 4 &&
+    !openings.has(text.slice(start, start + 2)) &&
+    /[，,！!？?~…]/.test(text.charAt(end)) &&
+    !/[\u4e00-\u9fff\d]/.test(text.charAt(start - 1))
+  )
 }
 
 function words(list: string): ReadonlySet<string> {
