@@ -13,64 +13,75 @@ export const endings: readonly string[] = (
 /** How far before the ending the two may differ, and how much must be the same before that. */
 const reach = 7
 const sameBefore = 3
-/** So many endings of an article are read. */
-const most = 2000
+/** With so many names before it a name is compared, as it stands beside others of its kind. */
+const most = 24
 
-interface Seen {
-  readonly character: string
-  readonly places: Span[]
-}
+/** So many slips of an article are told: each asks how often either name stands. */
+const mostTold = 100
 
 export function bodySlips(text: string, hits: readonly Span[], alike: () => Alike): Candidate[] {
-  const found: Candidate[] = []
-  for (const group of groupsOf(text, hits)) {
-    if (group.length < 2) continue
-    for (const one of group) {
-      const usual = group.find((other) => isBetterKnown(other, one, group))
-      if (!usual || !isTelling({ one: one.character, other: usual.character }, alike)) continue
-      for (const place of one.places) found.push(told(place, usual))
+  const found = new Map<number, Candidate>()
+  let asked = 0
+  for (const group of byEnding(text, hits))
+    for (const [one, other, back] of differentPairs(text, group)) {
+      if (!isTelling({ one: text[one.start - back], other: text[other.start - back] }, alike)) continue
+      if (asked++ === mostTold) return [...found.values()]
+      const [rarer, usual] = byFrequency(text, group, [one, other], back)
+      const start = rarer.start - back
+      found.set(start, told(text, { start, end: start + 1 }, usual.start - back))
     }
+  return [...found.values()]
+}
+
+/** Names that differ in one character, and how far before the ending. */
+function* differentPairs(text: string, group: readonly Span[]): Iterable<readonly [Span, Span, number]> {
+  for (let at = 1; at < group.length; at++)
+    for (let before = Math.max(0, at - most); before < at; before++) {
+      const back = differenceBefore(text, group[before].start, group[at].start)
+      if (back > 0) yield [group[before], group[at], back]
+    }
+}
+
+function told(text: string, place: Span, right: number): Candidate {
+  const message = `同一名称文中另处写作“${text[right]}”，请核对哪一个对。`
+  return { ...place, suggestions: [text[right]], message, related: [{ start: right, end: right + 1 }] }
+}
+
+function byEnding(text: string, hits: readonly Span[]): Iterable<readonly Span[]> {
+  const groups = new Map<string, Span[]>()
+  for (const hit of hits) {
+    const ending = text.slice(hit.start, hit.end)
+    const group = groups.get(ending)
+    if (group) group.push(hit)
+    else groups.set(ending, [hit])
   }
-  return found
-}
-
-function told(place: Span, usual: Seen): Candidate {
-  const message = `同一名称文中另处写作“${usual.character}”，请核对哪一个对。`
-  return { ...place, suggestions: [usual.character], message, related: [usual.places[0]] }
-}
-
-function isBetterKnown(other: Seen, one: Seen, group: readonly Seen[]): boolean {
-  const surplus = other.places.length - one.places.length
-  return surplus > 0 || (surplus === 0 && group.indexOf(other) < group.indexOf(one))
-}
-
-/** By all that stands round one character: up to three before it, and from it to the end of the name. */
-function groupsOf(text: string, hits: readonly Span[]): Iterable<readonly Seen[]> {
-  const groups = new Map<string, Seen[]>()
-  for (const { start, end } of repeated(text, hits).slice(0, most))
-    for (let at = start - 1; at >= start - reach && isHan(text.charCodeAt(at)); at--) {
-      const before = startOfName(text, at)
-      if (before === at) break
-      const key = `${text.slice(before, at)}…${text.slice(at + 1, end)}`
-      const group = groups.get(key) ?? []
-      groups.set(key, group)
-      const known = group.find(({ character }) => character === text[at])
-      if (known) known.places.push({ start: at, end: at + 1 })
-      else group.push({ character: text[at], places: [{ start: at, end: at + 1 }] })
-    }
   return groups.values()
 }
 
-/** Those with an ending that the article has more than once. */
-function repeated(text: string, hits: readonly Span[]): readonly Span[] {
-  const counts = new Map<string, number>()
-  const words = hits.map(({ start, end }) => text.slice(start, end))
-  for (const ending of words) counts.set(ending, (counts.get(ending) ?? 0) + 1)
-  return hits.filter((_hit, at) => (counts.get(words[at]) ?? 0) > 1)
+/** How far before two endings the names differ in one character; 0 where they are the same, or differ in more. */
+function differenceBefore(text: string, one: number, other: number): number {
+  let back = 1
+  while (back <= reach && text.charCodeAt(one - back) === text.charCodeAt(other - back)) back++
+  if (back > reach || !isHan(text.charCodeAt(one - back)) || !isHan(text.charCodeAt(other - back))) return 0
+  let same = 1
+  while (same <= sameBefore && isHan(text.charCodeAt(one - back - same))) {
+    if (text.charCodeAt(one - back - same) !== text.charCodeAt(other - back - same)) return 0
+    same++
+  }
+  const isWhole = same > sameBefore || !isHan(text.charCodeAt(other - back - same))
+  return same > 1 && isWhole ? back : 0
 }
 
-function startOfName(text: string, at: number): number {
-  let start = at
-  while (start > at - sameBefore && isHan(text.charCodeAt(start - 1))) start--
-  return start
+/** The name that stands less often first; of two that stand as often, the later one. */
+function byFrequency(
+  text: string,
+  group: readonly Span[],
+  [before, after]: readonly [Span, Span],
+  back: number,
+): readonly [Span, Span] {
+  const timesOf = ({ start }: Span): number => {
+    const name = text.slice(start - back - 1, start)
+    return group.filter((hit) => text.startsWith(name, hit.start - back - 1)).length
+  }
+  return timesOf(before) < timesOf(after) ? [before, after] : [after, before]
 }

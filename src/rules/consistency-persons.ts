@@ -7,8 +7,8 @@ import { surnames } from './surnames.js'
 
 /** What a person's name follows. */
 export const titles: readonly string[] = (
-  '书记 主席 主任 省长 市长 县长 区长 镇长 乡长 州长 旗长 部长 厅长 局长 处长 科长 股长 院长 校长 所长 站长 队长 行长 会长 社长 馆长 台长 ' +
-  '理事长 秘书长 检察长 董事长 总经理 经理 厂长 场长 园长 教授 研究员 工程师 医生 护士 教师 记者 通讯员 负责人 组长 政委 司令员 委员 常委 同志 村民 居民'
+  '书记 主任 省长 市长 县长 区长 镇长 乡长 州长 旗长 部长 厅长 局长 处长 科长 股长 院长 校长 所长 站长 队长 行长 会长 社长 馆长 台长 ' +
+  '理事长 秘书长 检察长 董事长 总经理 经理 厂长 场长 园长 教授 研究员 工程师 医生 护士 教师 负责人 组长 政委 司令员 同志 村民 居民'
 ).split(' ')
 
 /** What follows a name; where it does so after two characters, they are all of it. */

@@ -55,7 +55,8 @@ const measures: Readonly<Record<string, string>> = {
 /** What follows 社 where it begins a word of its own: 社员, 社长, 社有企业. */
 const afterBody = '员长会区论址团报情章交保科属有均办内里外务企党级训徽史志旗评友龄工直中方'
 /** Characters that end words and begin none when a clause ends after them, and yet stand twice: 立法法, 山沟沟, 实实在在. */
-const endsTwice = '中学的了在法时面沟个次年天听声美万文利拉娜丽莉莎菲琳婷妹哥爸妈爷奶婆公叔伯姑姨舅弟姐宝星人家事处'
+const endsTwice =
+  '中学的了在法时面沟个次年天听声美万文利拉娜丽莉莎菲琳婷妹哥爸妈爷奶婆公叔伯姑姨舅弟姐宝星人家事处仅累勃甸裸腾饽乎汹融洋难巴黑滚斑彤苍当看'
 /** What stands after a clause's last word. */
 const clauseEnd = /^[，。；：、！？）”》\n的了是和与及等]/
 

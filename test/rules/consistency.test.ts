@@ -88,6 +88,7 @@ test.each([
   ['opening marks', '《'.repeat(200_000)],
   ['persons', Array.from({ length: 20_000 }, (_, at) => `县长王${String.fromCharCode(0x4e00 + at)}国`).join('，')],
   ['bodies', '县乡村振兴工程项目'.repeat(20_000)],
+  ['bodies that differ', '县里的青山水库，县里的青杉水库，'.repeat(10_000)],
   ['short names', '甲方（以下简称甲）'.repeat(20_000)],
   ['sums', '壹拾万元整（￥20万元）'.repeat(10_000)],
   ['brackets', '十（'.repeat(100_000)],
