@@ -21,25 +21,21 @@ interface Title {
 export function titleSlips(text: string, openings: readonly Span[], alike: () => Alike): Candidate[] {
   const titles = titlesOf(text, openings)
   if (titles.length < 2) return []
-  const found = new Map<Title, Candidate>()
+  const found: Candidate[] = []
+  const settled = new Set<Title>()
   for (const [one, other] of neighbours(titles)) {
     const [rarer, usual] = one.places.length < other.places.length ? [one, other] : [other, one]
     const difference = differenceOf(rarer.words, usual.words)
-    if (found.has(rarer) || !difference || !isTelling(difference, alike)) continue
-    for (const place of rarer.places) found.set(rarer, told(place, usual, rarer))
+    if (settled.has(rarer) || !difference || !isTelling(difference, alike)) continue
+    settled.add(rarer)
+    for (const place of rarer.places) found.push(told(place, usual))
   }
-  return [...found.values()]
+  return found
 }
 
-function told(place: Span, usual: Title, rarer: Title): Candidate {
-  const isEven = usual.places.length === rarer.places.length
-  return {
-    ...place,
-    suggestions: [usual.words],
-    message: `文中另处写作“${usual.words}”，请核对哪一个对。`,
-    related: [usual.places[0]],
-    ...(isEven && { severity: 'info' }),
-  }
+function told(place: Span, usual: Title): Candidate {
+  const message = `文中另处写作“${usual.words}”，请核对哪一个对。`
+  return { ...place, suggestions: [usual.words], message, related: [usual.places[0]] }
 }
 
 /** Each with all its places, in text order. */
