@@ -21,7 +21,7 @@ export function differenceOf(one: string, other: string): Difference | undefined
 
 /** What tells two things of a kind apart: numbers, sides, sizes, places of government. */
 const kinds =
-  '零〇一二三四五六七八九十百千甲乙丙丁上中下前后左右大小多少东南西北新旧老男女春夏秋冬省市州县区乡镇村年月日初高长短正副内外主次总分公母父子和或与及并其该各本此'
+  '零〇一二三四五六七八九十百千甲乙丙丁上中下前后左右大小多少东南西北新旧老男女春夏秋冬省市州县区乡镇村年月日初高长短正副内外主次总分公母父子和或与及并其该各本此监检'
 
 /** Whoever quotes a name by heart drops one of these; anything else makes it another: 国际性 and 非国际性. */
 const dropped = '的和与及暨之年'

@@ -17,13 +17,9 @@ export const paragraphEnd: Rule = {
   find({ text }: Reading): Iterable<Candidate> {
     const { paragraphs, open } = readParagraphs(text)
     // A paragraph alone may be a cutting.
-    if (paragraphs < 2 || open.length > Math.max(1, paragraphs / share)) return []
-    return paragraphs < few ? open.map((candidate) => ({ ...candidate, severity: 'info' })) : open
+    return paragraphs < 2 || open.length > Math.max(1, paragraphs / share) ? [] : open
   },
 }
-
-/** Of so few nobody knows how their lines end. */
-const few = 4
 
 interface Paragraphs {
   readonly paragraphs: number
@@ -39,7 +35,7 @@ function readParagraphs(text: string): Paragraphs {
     let end = next
     while (end > start && (text.charCodeAt(end - 1) <= 0x20 || text.charCodeAt(end - 1) === 0x3000)) end--
     if (end - start >= shortest) {
-      const found = openEnd(text, end)
+      const found = openEnd(text, end, next)
       if (!found) paragraphs++
       else if (hasSentence(text.slice(start, end))) open.push(found)
     }
@@ -54,12 +50,20 @@ function hasSentence(paragraph: string): boolean {
   return stop > 0 && !/[：\t\ufffc]/.test(paragraph.slice(stop))
 }
 
-function openEnd(text: string, end: number): Candidate | undefined {
+function openEnd(text: string, end: number, next: number): Candidate | undefined {
   const last = text.charCodeAt(end - 1)
   const isComma = last === 0xff0c || last === 0x3001
   if (!isComma && !isHan(last)) return undefined
   const start = end - 1
-  return isComma
-    ? { start, end, suggestions: ['。'], message: '段落以逗号或顿号结束，后文可能缺失，或应为句号。' }
-    : { start, end, suggestions: [`${text[start]}。`], message: '段末缺少标点，请核对句子是否完整。' }
+  const suggestions = [isComma ? '。' : `${text[start]}。`]
+  const message = isComma ? '段落以逗号或顿号结束，后文可能缺失，或应为句号。' : '段末缺少标点，请核对句子是否完整。'
+  return { start, end, suggestions, message, ...(!beginsAnew(text, next) && { severity: 'info' }) }
+}
+
+const anew =
+  /^\s*$|^\s{0,4}(?:\u3000{2}|(?:[一二三四五六七八九十]{1,3}[、是]|（[一二三四五六七八九十\d]{1,3}）|第[一二三四五六七八九十]|\d{1,2}[.、．]))/
+
+/** Where a page ends a paragraph may go on in the next line, unless that is indented or numbered, or none follows. */
+function beginsAnew(text: string, next: number): boolean {
+  return anew.test(text.slice(next, next + 24))
 }

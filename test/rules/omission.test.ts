@@ -43,11 +43,16 @@ describe('ends of paragraphs', () => {
   const whole = '各单位要对照清单逐项推进。每周报送一次进展情况，月底汇总通报。'
   const open = '各单位要对照清单逐项推进。每周报送一次进展情况，月底汇总通报'
 
-  test('among many that are whole, one is a slip; among few it is a question', () => {
-    expect(check([whole, whole, whole, open].join('\n'))).toMatchObject([
-      { severity: 'warning', suggestions: ['报。'] },
-    ])
-    expect(check([whole, open].join('\n'))).toMatchObject([{ severity: 'info' }])
+  test.each([
+    ['the last one', [whole, whole, open], 'warning'],
+    ['before one that is indented', [whole, open, `　　${whole}`], 'warning'],
+    ['before one that is numbered', [whole, open, `二、${whole}`], 'warning'],
+    ['before one that may go on with it', [whole, open, whole], 'info'],
+  ])('%s', (_name, paragraphs, severity) => {
+    expect(check(paragraphs.join('\n'))).toMatchObject([{ severity, suggestions: ['报。'] }])
+  })
+
+  test('a paragraph alone may be a cutting', () => {
     expect(check(open)).toEqual([])
   })
 
