@@ -23,7 +23,7 @@ export function resolve(claims: readonly Claim[], shields: Shields): Resolution 
   const isRight = createShield(shields.right)
   const isKept = createShield(shields.kept)
   const isShielded = (claim: Claim): boolean =>
-    isRight.contains(claim) || isKept.contains(claim) || isKept.crosses(claim)
+    (isRight.contains(claim) && !isOfSigns(claim)) || isKept.contains(claim) || isKept.crosses(claim)
   const open = claims.filter((claim) => isPrivate(claim) || !isShielded(claim)).sort(inTextOrder)
   const owners = new Set(clusters(open).flatMap(settle))
   return { owners: open.filter((claim) => owners.has(claim)), losers: open.filter((claim) => !owners.has(claim)) }
@@ -98,6 +98,11 @@ function byStrength(a: Claim, b: Claim): number {
 
 function isPrivate({ origin }: Claim): boolean {
   return origin.type === 'privacy'
+}
+
+/** Right forms are read with folds: ⼈民 passes for 人民, and is not right as it stands. */
+function isOfSigns({ origin }: Claim): boolean {
+  return origin.type === 'script'
 }
 
 function severityOf(claim: Claim): Claim['origin']['severity'] {

@@ -4,6 +4,7 @@ import { address } from './address.js'
 import { arithmetic } from './arithmetic.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
+import { consistency } from './consistency.js'
 import { creditCode } from './credit-code.js'
 import { date } from './date.js'
 import { documentNumber } from './document-number.js'
@@ -13,10 +14,13 @@ import { markPair } from './mark-pair.js'
 import { markWidth } from './mark-width.js'
 import { mention } from './mention.js'
 import { numeral } from './numeral.js'
+import { omission } from './omission.js'
+import { paragraphEnd } from './paragraph-end.js'
 import { privacy } from './privacy.js'
 import { privateDetail } from './private-detail.js'
 import { punctuation } from './punctuation.js'
 import { repetition } from './repetition.js'
+import { script } from './script.js'
 
 const link: Rule = /* @__PURE__ */ createLinkRule()
 
@@ -28,6 +32,7 @@ export const plainRules: readonly Rule[] = [
   asOf,
   date,
   creditCode,
+  consistency,
   documentNumber,
   lawName,
   link,
@@ -35,8 +40,11 @@ export const plainRules: readonly Rule[] = [
   markWidth,
   mention,
   numeral,
+  omission,
+  paragraphEnd,
   privacy,
   privateDetail,
   punctuation,
   repetition,
+  script,
 ]

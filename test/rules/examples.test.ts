@@ -5,6 +5,7 @@ import { addressExamples } from '../../src/rules/address.examples.js'
 import { arithmeticExamples } from '../../src/rules/arithmetic.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { consistencyExamples } from '../../src/rules/consistency.examples.js'
 import { creditCodeExamples } from '../../src/rules/credit-code.examples.js'
 import { dateExamples } from '../../src/rules/date.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
@@ -15,10 +16,13 @@ import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
 import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
 import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { numeralExamples } from '../../src/rules/numeral.examples.js'
+import { omissionExamples } from '../../src/rules/omission.examples.js'
+import { paragraphEndExamples } from '../../src/rules/paragraph-end.examples.js'
 import { privacyExamples } from '../../src/rules/privacy.examples.js'
 import { privateDetailExamples } from '../../src/rules/private-detail.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
+import { scriptExamples } from '../../src/rules/script.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
 
@@ -29,6 +33,7 @@ const examples = {
   'rule/as-of': asOfExamples,
   'rule/date': dateExamples,
   'rule/credit-code': creditCodeExamples,
+  'rule/consistency': consistencyExamples,
   'rule/document-number': documentNumberExamples,
   'rule/law-name': lawNameExamples,
   'rule/link': linkExamples,
@@ -36,10 +41,13 @@ const examples = {
   'rule/mark-width': markWidthExamples,
   'rule/mention': mentionExamples,
   'rule/numeral': numeralExamples,
+  'rule/omission': omissionExamples,
+  'rule/paragraph-end': paragraphEndExamples,
   'rule/privacy': privacyExamples,
   'rule/private-detail': privateDetailExamples,
   'rule/punctuation': punctuationExamples,
   'rule/repetition': repetitionExamples,
+  'rule/script': scriptExamples,
   'rule/suspect': suspectExamples,
 }
 const proofreader = createProofreader()
