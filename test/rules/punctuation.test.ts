@@ -1,0 +1,29 @@
+/** Runs of stops of any length are one finding, and cost what they are long. */
+import { expect, test } from 'vitest'
+import { createProofreader } from '../../src/proofreader.js'
+import { punctuation } from '../../src/rules/punctuation.js'
+
+const { check } = createProofreader({ rules: [punctuation] })
+
+test.each([
+  ['。', ['……', '。']],
+  ['，', ['，']],
+  ['，。', ['。', '，']],
+  ['？！。', ['？！', '。']],
+])('a thousand times %s', (marks, suggestions) => {
+  const run = marks.repeat(1000)
+  expect(check(`今后三年${run}还要努力`).findings).toMatchObject([{ range: [4, 4 + run.length], suggestions }])
+})
+
+test('every mark of a run is read once', () => {
+  const time = (length: number): number => {
+    const text = '，'.repeat(length)
+    const start = performance.now()
+    check(text)
+    return performance.now() - start
+  }
+  time(20_000)
+  const short = Math.min(time(20_000), time(20_000))
+  // Quadratic work would take a hundred times as long.
+  expect(time(200_000) / short).toBeLessThan(50)
+})
