@@ -15,7 +15,9 @@ export const markPair: Rule = {
   triggers: [...'“”《》〈〉（）【】〔〕'],
   *find({ text, hits }: Reading): Iterable<Candidate> {
     const searchPartners = createPartnerSearch(text)
-    for (const marks of paragraphsOfMarks(text, hits)) {
+    for (const { first, marks } of paragraphsOfMarks(text, hits)) {
+      searchPartners.begin(first)
+      if (marks.length === 0) continue
       const turned = [...turnedQuotes(text, marks)]
       yield* turned
       yield* nestedQuotes(text, marks)

@@ -8,6 +8,8 @@ import { type Mark, partners } from './paired-marks.js'
  * the last one ends with a mark.
  */
 export interface PartnerSearch {
+  /** A paragraph begins, of which this is the first mark. */
+  begin(at: number): void
   read(marks: readonly Mark[]): Iterable<Candidate>
   end(): Iterable<Candidate>
 }
@@ -16,13 +18,14 @@ export function createPartnerSearch(text: string): PartnerSearch {
   let speech: Mark | undefined
   const isOnly = !text.includes('\n')
   return {
+    begin(at) {
+      if (speech && beginsParagraph(text, at)) speech = undefined
+    },
     *read(marks) {
-      const lone = loneMarks(text, marks)
-      if (beginsParagraph(text, marks[0])) speech = undefined
-      for (const mark of lone) {
+      for (const mark of loneMarks(text, marks)) {
         if (mark.sign === '”' && (speech || endsParagraph(text, mark))) speech = undefined
         else if (mark.sign !== '“' || mark.instead || isClosedSoon(text, mark)) yield* lacking(text, mark)
-        else if (!beginsParagraph(text, mark)) {
+        else if (!beginsParagraph(text, mark.at)) {
           if (speech) yield* lacking(text, speech)
           speech = mark
         }
@@ -105,8 +108,8 @@ function isClosedSoon(text: string, { at }: Mark): boolean {
   return text[at - 1] !== '：' && after[next] === '“'
 }
 
-function beginsParagraph(text: string, { at, sign }: Mark): boolean {
-  return sign === '“' && /(?:^|\n)\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at))
+function beginsParagraph(text: string, at: number): boolean {
+  return text[at] === '“' && /(?:^|\n)\s{0,8}$/.test(text.slice(Math.max(0, at - 9), at))
 }
 
 function endsParagraph(text: string, { at }: Mark): boolean {
