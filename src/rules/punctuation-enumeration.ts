@@ -64,6 +64,7 @@ const between = { ...info, message: '标有引号、书名号的并列成分之�
 const quotesInARow: WrittenForm = {
   triggers: ['”、“'],
   head: /”、“$/,
+  tail: /^(?![^“”\n]{1,20}”[和与或及同])/,
   ...between,
   put: () => ['”“'],
 }
@@ -71,6 +72,7 @@ const quotesInARow: WrittenForm = {
 const titlesInARow: WrittenForm = {
   triggers: ['》、《'],
   head: /》、《$/,
+  tail: /^(?![^《》\n]{1,20}》[和与或及同])/,
   ...between,
   put: () => ['》《'],
 }

@@ -63,7 +63,7 @@ const afterOpening: WrittenForm = {
 
 const beforeClosing: WrittenForm = {
   triggers: closed.flatMap((close) => [...'，、'].map((stop) => stop + close)),
-  head: /(?<=[\u4e00-\u9fff])(.)(.)$/,
+  head: /(?<=[\u4e00-\u9fff]{2})(.)(.)$/,
   message: '后引号、后括号之前不用逗号、顿号。',
   put: ([, stop, close]) => [close + stop, close],
 }

@@ -4,6 +4,7 @@ import { address } from './address.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
 import { documentNumber } from './document-number.js'
+import { heading } from './heading.js'
 import { lawName } from './law-name.js'
 import { markPair } from './mark-pair.js'
 import { markWidth } from './mark-width.js'
@@ -19,6 +20,7 @@ export const plainRules: readonly Rule[] = [
   articleNumber,
   asOf,
   documentNumber,
+  heading,
   lawName,
   markPair,
   markWidth,

@@ -5,6 +5,7 @@ import { addressExamples } from '../../src/rules/address.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
+import { headingExamples } from '../../src/rules/heading.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
 import { markWidthExamples } from '../../src/rules/mark-width.examples.js'
@@ -21,6 +22,7 @@ const examples = {
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
   'rule/document-number': documentNumberExamples,
+  'rule/heading': headingExamples,
   'rule/law-name': lawNameExamples,
   'rule/mark-pair': markPairExamples,
   'rule/mark-width': markWidthExamples,
