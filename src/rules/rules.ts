@@ -3,6 +3,7 @@ import type { Rule } from '../model/rule.js'
 import { address } from './address.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
+import { attachment } from './attachment.js'
 import { documentNumber } from './document-number.js'
 import { heading } from './heading.js'
 import { lawName } from './law-name.js'
@@ -19,6 +20,7 @@ export const plainRules: readonly Rule[] = [
   address,
   articleNumber,
   asOf,
+  attachment,
   documentNumber,
   heading,
   lawName,

@@ -4,6 +4,7 @@ import { createProofreader, defaultRules } from '../../src/defaults.js'
 import { addressExamples } from '../../src/rules/address.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { attachmentExamples } from '../../src/rules/attachment.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
 import { headingExamples } from '../../src/rules/heading.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
@@ -21,6 +22,7 @@ const examples = {
   'rule/address': addressExamples,
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
+  'rule/attachment': attachmentExamples,
   'rule/document-number': documentNumberExamples,
   'rule/heading': headingExamples,
   'rule/law-name': lawNameExamples,
