@@ -22,7 +22,7 @@ const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':
 const closes = '”’》）】'
 const opens = '“‘《（【'
 /** These may be the last of a line. */
-const final = '?!.;'
+const final = '?!.;:,'
 
 /** A native search for each mark: clean Chinese text has none of them. */
 function* halfWidthMarks(text: string): Iterable<Candidate> {

@@ -4,7 +4,9 @@ import { address } from './address.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
 import { attachment } from './attachment.js'
+import { documentForm } from './document-form.js'
 import { documentNumber } from './document-number.js'
+import { documentParts } from './document-parts.js'
 import { heading } from './heading.js'
 import { lawName } from './law-name.js'
 import { markPair } from './mark-pair.js'
@@ -21,7 +23,9 @@ export const plainRules: readonly Rule[] = [
   articleNumber,
   asOf,
   attachment,
+  documentForm,
   documentNumber,
+  documentParts,
   heading,
   lawName,
   markPair,

@@ -5,7 +5,9 @@ import { addressExamples } from '../../src/rules/address.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
 import { attachmentExamples } from '../../src/rules/attachment.examples.js'
+import { documentFormExamples } from '../../src/rules/document-form.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
+import { documentPartsExamples } from '../../src/rules/document-parts.examples.js'
 import { headingExamples } from '../../src/rules/heading.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
@@ -23,6 +25,8 @@ const examples = {
   'rule/article-number': articleNumberExamples,
   'rule/as-of': asOfExamples,
   'rule/attachment': attachmentExamples,
+  'rule/document-form': documentFormExamples,
+  'rule/document-parts': documentPartsExamples,
   'rule/document-number': documentNumberExamples,
   'rule/heading': headingExamples,
   'rule/law-name': lawNameExamples,
