@@ -15,6 +15,7 @@ import { mention } from './mention.js'
 import { numeral } from './numeral.js'
 import { privacy } from './privacy.js'
 import { punctuation } from './punctuation.js'
+import { quotedTerm } from './quoted-term.js'
 import { repetition } from './repetition.js'
 
 /** Those that need no words; `jiaodui` uses them and one that reads with the words that ship, `jiaodui/core` none. */
@@ -34,5 +35,6 @@ export const plainRules: readonly Rule[] = [
   numeral,
   privacy,
   punctuation,
+  quotedTerm,
   repetition,
 ]

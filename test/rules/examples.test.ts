@@ -16,6 +16,7 @@ import { mentionExamples } from '../../src/rules/mention.examples.js'
 import { numeralExamples } from '../../src/rules/numeral.examples.js'
 import { privacyExamples } from '../../src/rules/privacy.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
+import { quotedTermExamples } from '../../src/rules/quoted-term.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
@@ -36,6 +37,7 @@ const examples = {
   'rule/numeral': numeralExamples,
   'rule/privacy': privacyExamples,
   'rule/punctuation': punctuationExamples,
+  'rule/quoted-term': quotedTermExamples,
   'rule/repetition': repetitionExamples,
   'rule/suspect': suspectExamples,
 }
