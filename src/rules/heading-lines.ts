@@ -3,7 +3,7 @@ import type { Span } from '../model/rule.js'
 import { readNumber } from '../text/chinese-number.js'
 
 /** 1 to 4 as 一、 （一） 1. （1）; 0 where a chapter, an article or an annex begins. */
-export type Level = 0 | 1 | 2 | 3 | 4
+type Level = 0 | 1 | 2 | 3 | 4
 
 export interface Heading extends Span {
   readonly level: Level

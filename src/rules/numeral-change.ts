@@ -37,6 +37,18 @@ const comparison: WrittenForm = {
   put: ([word], [, share]) => [`${word}增长${share}`, `${word}下降${share}`],
 }
 
+/** 下降-5%, 零下-3℃: what falls by less than nothing rises. */
+const minusTwice: WrittenForm = {
+  triggers: ['-', '－', '—', '−'].flatMap((minus) =>
+    ['下降', '减少', '降低', '降', '少', '零下', '负增长', '了', '为'].map((word) => word + minus),
+  ),
+  head: /(?:下降|减少|降低|回落|零下|负增长)了?[-－—−]$/,
+  tail: /^\d{1,6}(?:\.\d{1,4})?(?:[%％]|℃|摄氏度|度|个百分点|万|亿|元)/,
+  severity: 'error',
+  message: '“下降”“零下”等已含负义，数字前不再用负号。',
+  put: ([words], [number]) => [words.slice(0, -1) + number],
+}
+
 const times = String.raw`(?:近|约|超过)?(?:\d{1,6}(?:\.\d{1,4})?|[一二三四五六七八九十百两]{1,4})多?倍$`
 const byTimes = {
   triggers: ['倍'],
@@ -62,6 +74,7 @@ export const changeNumerals: readonly WrittenForm[] = [
   percentage,
   barePoints,
   comparison,
+  minusTwice,
   lessByTimes,
   lowerByTimes,
 ]

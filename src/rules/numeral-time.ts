@@ -13,6 +13,25 @@ const clock: WrittenForm = {
   put: ([, time]) => [time],
 }
 
+/** 8:30分. */
+const clockMinutes: WrittenForm = {
+  triggers: digits.map((digit) => `${digit}分`),
+  head: /(?<![\d:：.])((?:[01]?\d|2[0-4])[:：][0-5]\d)分$/,
+  tail: /^(?![钟之秒别组析批头])/,
+  message: '“时：分”形式之后不再用“分”。',
+  put: ([, time]) => [time, `${time.replace(/[:：]/, '时')}分`],
+}
+
+const doubledYear: WrittenForm = {
+  triggers: ['年年'],
+  head: /(?<=(?:19|20)\d\d)年年$/,
+  tail: /^(?=\d{1,2}月)/,
+  severity: 'error',
+  confidence: 'certain',
+  message: '“年”重复。',
+  put: () => ['年'],
+}
+
 const lateHour: WrittenForm = {
   triggers: digits.map((digit) => `${digit}时`),
   head: /(?<=日|上午|下午|晚上?|凌晨|夜间)(?:2[5-9]|[3-9]\d)时$/,
@@ -102,6 +121,8 @@ const shortYear: WrittenForm = {
 
 export const timeNumerals: readonly WrittenForm[] = [
   clock,
+  clockMinutes,
+  doubledYear,
   lateHour,
   wrongHalf,
   afternoonClock,

@@ -22,6 +22,14 @@ const doubledSign: WrittenForm = {
   put: () => ['%'],
 }
 
+const doubledCurrency: WrittenForm = {
+  triggers: ['￥', '¥'],
+  head: /(?:人民币)?[￥¥]$/,
+  tail: /^ ?(\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,4})?[万亿]?元)/,
+  message: '“￥”与“元”不并用。',
+  put: ([words], [, amount]) => [words.slice(0, -1) + amount],
+}
+
 const doubledScale: WrittenForm = {
   triggers: ['亿万元', '万万元', '亿亿元'],
   head: /\d(..)元$/,
@@ -159,6 +167,7 @@ const spelling: WrittenForm = {
 export const unitNumerals: readonly WrittenForm[] = [
   doubledUnit,
   doubledSign,
+  doubledCurrency,
   doubledScale,
   thousandsMark,
   decimalStop,
