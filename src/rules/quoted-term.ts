@@ -8,7 +8,7 @@ import type { Candidate, Reading, Rule } from '../model/rule.js'
 const always =
   '两个确立 两个维护 四个意识 四个自信 三个代表 九二共识 一国两制 两个一百年 十四五 十五五 双随机 证照分离 枫桥经验 六稳 六保 两学一做 两不愁三保障'
 const mostly =
-  '一带一路 四风 四个全面 五位一体 放管服 双碳 三股势力 两个毫不动摇 国之大者 十三五 三会一课 五个一工程 八八战略 最多跑一次 四下基层 三个务必 两个结合 三严三实'
+  '一带一路 四风 四个全面 五位一体 放管服 双碳 三股势力 国之大者 十三五 八八战略 最多跑一次 四下基层 三个务必 两个结合 三严三实'
 
 const severities = new Map([
   ...always.split(' ').map((term) => [term, 'warning'] as const),
