@@ -1,53 +1,109 @@
-/** Whether a link to an attachment leads to that attachment: by number, by kind of file, and each to its own. */
-import type { Link } from '../model/view.js'
-import type { AddressFault } from './address-fault.js'
-import { decoded } from './dead-end.js'
+/** Annexes: 附件：1、任务分工表； → 附件：1.任务分工表, and titles that are not those of the list. */
+import type { Candidate, Reading, Rule, Span } from '../model/rule.js'
+import { readNumber } from '../text/chinese-number.js'
+import { type Annex, type AttachmentList, annexAt, type Listed, listAt } from './attachment-list.js'
+import { titleUnlike } from './attachment-title.js'
 
-/** For one article: links are told from the first to the last. */
-export function createAttachments(): (link: Link, words: string) => AddressFault | undefined {
-  /** Address → the number of the attachment that had it first. */
-  const taken = new Map<string, number>()
-  return ({ kind, address }, words) => {
-    const number = kind === 'link' ? numberIn(words, /^[（(]?附件/) : undefined
-    const [path] = address.split(/[?#]/, 1)
-    const file = decoded(path.slice(path.lastIndexOf('/') + 1))
-    return numberFault(number, numberIn(file, /附件/)) ?? fileFault(words, file) ?? sameFault(number, address, taken)
+export const attachment: Rule = {
+  id: 'rule/attachment',
+  type: 'document',
+  severity: 'warning',
+  confidence: 'likely',
+  summary: '附件说明的写法不合国家标准，或者附件的序号、标题与附件说明不一致。',
+  basis: '《党政机关公文格式》（GB/T 9704—2012）第7.3.4条、第7.3.7条',
+  triggers: ['附件'],
+  *find({ text, hits }: Reading): Iterable<Candidate> {
+    let list: AttachmentList | undefined
+    for (const hit of hits) {
+      if (!beginsLine(text, hit)) {
+        if (list) yield* mentioned(text, hit, list)
+        continue
+      }
+      const annex = annexAt(text, hit)
+      if (annex && list) yield* judgeAnnex(text, annex, list)
+      const next = listAt(text, hit)
+      if (next) yield* judgeList(next)
+      else yield* judgeHead(text, hit, annex)
+      list = next ?? list
+    }
+  },
+}
+
+function beginsLine(text: string, { start }: Span): boolean {
+  return /(?:^|\n)[\s#*\-\u3000]{0,12}$/.test(text.slice(Math.max(0, start - 13), start))
+}
+
+function* judgeList({ items }: AttachmentList): Iterable<Candidate> {
+  for (const [place, item] of items.entries()) {
+    yield* ended(item)
+    if (item.number > 0) yield* counted(item, place + 1)
   }
+  if (items.length === 1 && items[0].number === 1)
+    yield { ...items[0].numbering, suggestions: [], message: '只有一个附件时不编顺序号。', severity: 'info' }
 }
 
-const digits = '一二三四五六七八九十'
-
-function numberIn(words: string, label: RegExp): number | undefined {
-  const at = label.exec(words)
-  const found =
-    at &&
-    /^\s{0,2}(\d{1,2}|[一二三四五六七八九十])(?![\d一二三四五六七八九十年月份个])/.exec(
-      words.slice(at.index + at[0].length),
-    )
-  return found ? Number(found[1]) || digits.indexOf(found[1]) + 1 : undefined
+/** 统计表； ends without a mark. */
+function* ended({ title, end }: Listed): Iterable<Candidate> {
+  if (/^[^。；;，,：:]+[。；;，,]$/.test(title))
+    yield {
+      start: end - 2,
+      end,
+      suggestions: [title.slice(-2, -1)],
+      message: '附件名称后不加标点。',
+      confidence: 'certain',
+    }
 }
 
-function numberFault(written: number | undefined, linked: number | undefined): AddressFault | undefined {
-  if (written === undefined || linked === undefined || written === linked) return undefined
-  return { message: `文字是附件${written}，链接的文件名却是附件${linked}，请核对。`, suggestions: [] }
+function* counted({ number, mark, numbering: { start, end } }: Listed, place: number): Iterable<Candidate> {
+  if (number !== place) {
+    const message = '附件的顺序号不连续或者重复，请核对。'
+    yield { start, end: end - mark.length, suggestions: [String(place)], message }
+  } else if (!'.．'.includes(mark))
+    yield { start, end, suggestions: [`${number}.`], message: '附件的顺序号后用“.”。', confidence: 'certain' }
 }
 
-const families: Readonly<Record<string, string>> = {
-  doc: 'doc', docx: 'doc', wps: 'doc', xls: 'xls', xlsx: 'xls', et: 'xls', ppt: 'ppt', pptx: 'ppt', dps: 'ppt',
-  pdf: 'pdf', ofd: 'ofd', zip: 'zip', rar: 'zip', '7z': 'zip', jpg: 'jpg', jpeg: 'jpg', png: 'jpg',
-} // biome-ignore format: a table
-
-function fileFault(words: string, file: string): AddressFault | undefined {
-  const [written, linked] = [words, file].map((name) => /\.(\w{2,4})$/.exec(name)?.[1].toLowerCase() ?? '')
-  const [kind, other] = [families[written], families[linked]]
-  if (kind === undefined || other === undefined || kind === other) return undefined
-  return { message: `文字写的是${written}文件，链接的却是${linked}文件，请核对。`, suggestions: [], severity: 'info' }
+/** 附件4 where three are listed. */
+function* mentioned(text: string, { start, end }: Span, { items }: AttachmentList): Iterable<Candidate> {
+  const found = /^[ \u3000]?(\d{1,2})(?![\d.—～-])/.exec(text.slice(end, end + 6))
+  if (found && Number(found[1]) > items.length && items[0].number === 1)
+    yield {
+      start,
+      end: end + found[0].length,
+      suggestions: [],
+      message: tooMany(items.length),
+      related: spansOf(items),
+    }
 }
 
-function sameFault(number: number | undefined, address: string, taken: Map<string, number>): AddressFault | undefined {
-  if (number === undefined || address === '') return undefined
-  const first = taken.get(address)
-  if (first === undefined) taken.set(address, number)
-  if (first === undefined || first === number) return undefined
-  return { message: `附件${number}与附件${first}的链接地址相同，请核对。`, suggestions: [] }
+function* judgeAnnex(text: string, annex: Annex, { items }: AttachmentList): Iterable<Candidate> {
+  if (annex.number > items.length) {
+    const message = tooMany(items.length)
+    yield { start: annex.start, end: annex.end, suggestions: [], message, related: spansOf(items) }
+    return
+  }
+  const item = items[Math.max(0, annex.number - 1)]
+  const unlike = annex.number > 0 || items.length === 1 ? titleUnlike(text, annex, item) : undefined
+  if (unlike) yield unlike
+}
+
+function tooMany(listed: number): string {
+  return `附件说明只列了${listed}个附件，请核对附件的顺序号。`
+}
+
+function spansOf(items: readonly Listed[]): Span[] {
+  return items.slice(-1).map(({ start, end }) => ({ start, end }))
+}
+
+/** 附件1： and 附件一. */
+function* judgeHead(text: string, { start, end }: Span, annex: Annex | undefined): Iterable<Candidate> {
+  if (annex?.mark) {
+    const suggestions = [text.slice(start, annex.end - annex.mark.length)]
+    yield { start, end: annex.end, suggestions, message: '附件顺序号后不加标点。' }
+  }
+  const chinese = /^([一二三四五六七八九十]{1,3})(?:[：:]|\s*(?:\n|$))/.exec(text.slice(end, end + 12))
+  if (chinese) {
+    const number = chinese[1]
+    const suggestions = [`附件${readNumber(number)}`]
+    yield { start, end: end + number.length, suggestions, message: '附件的顺序号用阿拉伯数字。', severity: 'info' }
+  }
 }

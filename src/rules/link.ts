@@ -2,8 +2,8 @@
 import type { Candidate, Reading, Rule } from '../model/rule.js'
 import type { Link } from '../model/view.js'
 import { type AddressFault, faultOfAddress } from './address-fault.js'
-import { createAttachments } from './attachment.js'
 import { deadEnd } from './dead-end.js'
+import { createAttachments } from './link-attachment.js'
 import { hostOf } from './local-address.js'
 
 export interface LinkOptions {

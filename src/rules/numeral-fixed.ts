@@ -1,4 +1,4 @@
-/** Where only Chinese numerals are right: 光绪二十六年, 农历八月十五, 第十五个五年规划, 二十届三中全会. */
+/** Where only Chinese numerals are right: 光绪二十六年, 农历八月十五, 星期一, 三分之一, 第十五个五年规划, 二十届三中全会. */
 import { writeNumber } from '../text/chinese-number.js'
 import type { WrittenForm } from './written-form.js'
 
@@ -34,7 +34,16 @@ const republic: WrittenForm = {
 const lunarDay = (number: string): string => (Number(number) <= 10 ? '初' : '') + writeNumber(Number(number))
 
 const message = '农历的月、日用汉字。'
-/** The month, where it is in digits, is a matter of the dictionary of style. */
+/** 农历8月 without a day, and the month of what has one. */
+const lunarMonth: WrittenForm = {
+  triggers: ['农历', '阴历'],
+  head: /[农阴]历$/,
+  tail: /^(1[0-2]|[1-9])月/,
+  severity: 'error',
+  message,
+  put: ([name], [, month]) => [`${name}${month === '1' ? '正' : writeNumber(Number(month))}月`],
+}
+
 const lunarDate: WrittenForm = {
   triggers: [...'123456789'].flatMap((digit) => [`月${digit}`, `月初${digit}`]),
   head: /(?<=[农阴]历(?:\d{1,2}|[正冬腊一二三四五六七八九十]{1,2})月)初?([1-9])$/,
@@ -50,6 +59,26 @@ const namedMonth: WrittenForm = {
   tail: /^初?([12]\d|30|[1-9])(?![\d个天名时点:：.%])日?/,
   message,
   put: ([, month], [, day]) => [month + lunarDay(day)],
+}
+
+const weekday: WrittenForm = {
+  triggers: ['星期', '礼拜'],
+  head: /(?:星期|礼拜)$/,
+  tail: /^([1-7])(?![\d.、至到—～-]|天)/,
+  message: '星期几用汉字。',
+  put: ([name], [, number]) => [name + (number === '7' ? '日' : writeNumber(Number(number)))],
+}
+
+/** 三分之1, 3分之一. */
+const fraction: WrittenForm = {
+  triggers: ['分之'],
+  head: /(?<![\d.万千百])([2-9]|10|[二三四五六七八九十])分之$/,
+  tail: /^([1-9](?![\d.])|[一二两三四五六七八九])/,
+  message: '分数中汉字和阿拉伯数字混用。',
+  put: ([words, whole], [part]) =>
+    /\d/.test(whole) === /\d/.test(part)
+      ? undefined
+      : [`${ordinal(whole)}${words.slice(whole.length)}${ordinal(part)}`],
 }
 
 const plan: WrittenForm = {
@@ -85,4 +114,15 @@ const congress: WrittenForm = {
   put: ([, term, body]) => [writeNumber(Number(term)) + body],
 }
 
-export const fixedNumerals: readonly WrittenForm[] = [era, republic, lunarDate, namedMonth, plan, plenum, congress]
+export const fixedNumerals: readonly WrittenForm[] = [
+  era,
+  republic,
+  lunarMonth,
+  lunarDate,
+  namedMonth,
+  weekday,
+  fraction,
+  plan,
+  plenum,
+  congress,
+]

@@ -27,14 +27,18 @@ const thousands: WrittenForm = {
   put: ([, number, unit], [rest]) => [`${Math.round(Number(number) * (unit === '千' ? 1000 : 100))}${rest}`],
 }
 
+/** What stands for 〇 when somebody cannot type it. */
+const zeroes = '0０OoＯ'
+
 /** 一九九0年, and 二零二四年, which older laws have too. */
 const year: WrittenForm = {
-  triggers: ['零', '○', ...chineseDigits.map((digit) => `${digit}0`)],
-  head: /(?<![一二三四五六七八九十百千万亿〇零○0-9])[一二][〇零○0一二三四五六七八九]{0,2}[零○0]$/,
-  tail: /^[〇零○0一二三四五六七八九]{0,2}年(?![级限以])/,
+  triggers: ['零', '○', ...chineseDigits.flatMap((digit) => [...zeroes].map((zero) => digit + zero))],
+  head: /(?<![一二三四五六七八九十百千万亿〇零○0-9])[一二][〇零○0０OoＯ一二三四五六七八九]{0,2}[零○0０OoＯ]$/,
+  tail: /^[〇零○0０OoＯ一二三四五六七八九]{0,2}年(?![级限以])/,
   confidence: 'certain',
   message: '汉字年份中的“0”写作“〇”。',
-  put: ([head], [tail]) => (head.length + tail.length === 5 ? [(head + tail).replace(/[零○0]/g, '〇')] : undefined),
+  put: ([head], [tail]) =>
+    head.length + tail.length === 5 ? [(head + tail).replace(/[零○0０OoＯ]/g, '〇')] : undefined,
 }
 
 const percent: WrittenForm = {

@@ -1,11 +1,23 @@
 /** How numbers are written: 60几 → 六十几, 3千余元 → 3000余元, 2%个百分点 → 2个百分点, 光绪26年 → 光绪二十六年. */
 import type { Rule } from '../model/rule.js'
+import { aboutNumerals } from './numeral-about.js'
+import { changeNumerals } from './numeral-change.js'
 import { fixedNumerals } from './numeral-fixed.js'
 import { mixedNumerals } from './numeral-mixed.js'
+import { rangeNumerals } from './numeral-range.js'
+import { timeNumerals } from './numeral-time.js'
 import { unitNumerals } from './numeral-unit.js'
 import { createFormReader, triggersOf } from './written-form.js'
 
-const forms = [...mixedNumerals, ...fixedNumerals, ...unitNumerals]
+const forms = [
+  ...mixedNumerals,
+  ...fixedNumerals,
+  ...timeNumerals,
+  ...aboutNumerals,
+  ...rangeNumerals,
+  ...changeNumerals,
+  ...unitNumerals,
+]
 
 export const numeral: Rule = {
   id: 'rule/numeral',

@@ -1,4 +1,4 @@
-/** Marks of lists, headings and ranges: 一，→ 一、, （一）、→ （一）, 、等 → 等, 2013-2015年 → 2013—2015年. */
+/** Marks of lists, headings and ranges: 一，→ 一、, （一）、→ （一）, 1、→ 1., 、等 → 等, ”、“ → ”“, 2013-2015年 → 2013—2015年. */
 import type { WrittenForm } from './written-form.js'
 
 const numerals = [...'一二三四五六七八九十']
@@ -14,7 +14,7 @@ const heading: WrittenForm = {
 
 const bracketed: WrittenForm = {
   triggers: ['）、', '），', ')、', '),', '）.', '）．'],
-  head: /(?<=(?:^|\n)[ \t\u3000]{0,8})([（(][一二三四五六七八九十]{1,3}[）)])[、，,.．]$/,
+  head: /(?<=(?:^|\n)[ \t\u3000]{0,8})([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])[、，,.．]$/,
   tail: /^(?=[\u4e00-\u9fff“《])/,
   message: '带括号的序号后不再用标点。',
   put: ([, number]) => [number],
@@ -48,6 +48,66 @@ const beforeAnd: WrittenForm = {
   ...info,
   message: '“和”“以及”前不用顿号。',
   put: ([, word]) => [word],
+}
+
+const moreAnd: WrittenForm = {
+  triggers: ['、及', '、或'],
+  head: /、(及|或)$/,
+  tail: /^(?![时早格第至其可许使])(?=[\u4e00-\u9fff“《])/,
+  ...info,
+  message: '“及”“或”前不用顿号。',
+  put: ([, word]) => [word],
+}
+
+const between = { ...info, message: '标有引号、书名号的并列成分之间通常不用顿号。' }
+
+const quotesInARow: WrittenForm = {
+  triggers: ['”、“'],
+  head: /”、“$/,
+  tail: /^(?![^“”\n]{1,20}”[和与或及同])/,
+  ...between,
+  put: () => ['”“'],
+}
+
+const titlesInARow: WrittenForm = {
+  triggers: ['》、《'],
+  head: /》、《$/,
+  tail: /^(?![^《》\n]{1,20}》[和与或及同])/,
+  ...between,
+  put: () => ['》《'],
+}
+
+/** 第一、提高认识; 第一、二产业 is a list. */
+const ordinal: WrittenForm = {
+  triggers: [
+    ...numerals.map((numeral) => `第${numeral}、`),
+    '首先、',
+    '其次、',
+    '再次、',
+    '最后、',
+    '一是、',
+    '二是、',
+    '三是、',
+    '四是、',
+    '其一、',
+    '其二、',
+    '其三、',
+  ],
+  head: /(?<=(?:^|[\n。；：，”])[ \t\u3000]{0,4})(第.|首先|其次|再次|最后|[一二三四]是|其[一二三])、$/,
+  tail: /^(?![第一二三四五六七八九十两\d])(?=[\u4e00-\u9fff])(?![^，。；\n]{0,10}(?:产业|季度|世界第|全国第))/,
+  ...info,
+  message: '“第一”“首先”“一是”一类序次语后用逗号。',
+  put: ([, word]) => [`${word}，`],
+}
+
+/** 1、 at the beginning of a line. */
+const numbered: WrittenForm = {
+  triggers: [...'0123456789'].map((digit) => `${digit}、`),
+  head: /(?<=(?:^|\n)[ \t\u3000]{0,8})([1-9]\d?)、$/,
+  tail: /^(?=[\u4e00-\u9fff“《])/,
+  ...info,
+  message: '阿拉伯数字作序号，后用下脚点“.”。',
+  put: ([, number]) => [`${number}.`],
 }
 
 const yearToYear: WrittenForm = {
@@ -92,6 +152,11 @@ export const enumerationForms: readonly WrittenForm[] = [
   andSoOn,
   afterEtc,
   beforeAnd,
+  moreAnd,
+  quotesInARow,
+  titlesInARow,
+  ordinal,
+  numbered,
   yearToYear,
   years,
   percents,

@@ -1,38 +1,10 @@
-/** Marks twice, marks that clash, dots and dashes: ，。 。。 ... -- • ““. */
+/** Dots, dashes and marks that stand twice or at the wrong side: ... -- • ““ 。”。 “， */
 import type { WrittenForm } from './written-form.js'
-
-const doubled: readonly WrittenForm[] = [...'，、；：。'].map((mark) => ({
-  triggers: [mark + mark],
-  head: new RegExp(`(?<![，、；：。])${mark}${mark}$`),
-  tail: new RegExp(`^${mark}*(?![，、；：。！？])`),
-  severity: 'error',
-  message: '标点重复。',
-  put: (_head, [more]) => (more && '、。'.includes(mark) ? ['……', mark] : [mark]),
-}))
-
-const stops = [...'，、；：。！？']
-/** ，。 and the like; ？！ and ！！ are ways to raise one's voice. */
-const clashes = stops.flatMap((one) =>
-  stops.filter((other) => other !== one && !isVoice(one + other)).map((other) => one + other),
-)
-
-function isVoice(marks: string): boolean {
-  return /^[！？]{2}$/.test(marks)
-}
-
-const clash: WrittenForm = {
-  triggers: clashes,
-  head: /(?<![，、；：。！？])(.)(.)$/,
-  tail: /^(?![，、；：。！？])/,
-  severity: 'error',
-  message: '两个标点连用，请核对保留哪一个。',
-  put: ([, one, other]) => (/[！？]/.test(one) ? [one, other] : [other, one]),
-}
 
 const ellipsis: WrittenForm = {
   triggers: ['...', '···', '・・・'],
   head: /(?<=[\u4e00-\u9fff”》），])(?:\.{3}|[·・]{3})$/,
-  tail: /^[.·・]*(?![\w/\\])/,
+  tail: /^[.·・]{0,20}(?![\w/\\.·・])/,
   message: '省略号为两个三连点“……”。',
   put: () => ['……'],
 }
@@ -70,12 +42,55 @@ const middleDot: WrittenForm = {
   put: () => ['·'],
 }
 
+/** He said: “….”. — the stop inside closes the sentence. */
+const stopTwice: WrittenForm = {
+  triggers: ['。”。', '。’。'],
+  head: /。([”’])。$/,
+  severity: 'error',
+  message: '引文末尾已有句号，引号外不再用句号。',
+  put: ([, quote]) => [`。${quote}`, `${quote}。`],
+}
+
+const opened = [...'“‘（']
+const closed = [...'”’）']
+
+const afterOpening: WrittenForm = {
+  triggers: opened.flatMap((open) => [...'，。、；'].map((stop) => open + stop)),
+  head: /(?<=[\u4e00-\u9fff])(.)(.)$/,
+  message: '前引号、前括号之后不用点号，请核对标点的方向和位置。',
+  put: ([, open, stop]) => [closed[opened.indexOf(open)] + stop, stop + open],
+}
+
+const beforeClosing: WrittenForm = {
+  triggers: closed.flatMap((close) => [...'，、'].map((stop) => stop + close)),
+  head: /(?<=[\u4e00-\u9fff]{2})(.)(.)$/,
+  message: '后引号、后括号之前不用逗号、顿号。',
+  put: ([, stop, close]) => [close + stop, close],
+}
+
 const doubledQuotes: WrittenForm = {
   triggers: ['““', '””'],
   head: /(?<![“”])(.).$/,
   tail: /^(?![“”])/,
   message: '引号重复；引号里的引号用单引号‘’。',
   put: ([, mark]) => [mark],
+}
+
+/** 《》 with nothing between; brackets are left empty to be filled in. */
+const empty: WrittenForm = {
+  triggers: ['“”', '《》'],
+  head: /(?<=[\u4e00-\u9fff]).{2}$/,
+  tail: /^(?=[\u4e00-\u9fff，。])/,
+  message: '引号、书名号里没有文字，请核对。',
+  put: () => [],
+}
+
+/** A line that begins with a stop. */
+const atLineStart: WrittenForm = {
+  triggers: [...'，。；、！？'].map((stop) => `\n${stop}`),
+  head: /\n.$/,
+  message: '行首不用点号，请核对是否误断行。',
+  put: () => [],
 }
 
 const doubledOpening: WrittenForm = {
@@ -96,14 +111,17 @@ const doubledClosing: WrittenForm = {
 }
 
 export const markForms: readonly WrittenForm[] = [
-  ...doubled,
-  clash,
   ellipsis,
   halfEllipsis,
   andSoOn,
   dash,
   middleDot,
+  stopTwice,
+  afterOpening,
+  beforeClosing,
   doubledQuotes,
+  empty,
+  atLineStart,
   doubledOpening,
   doubledClosing,
 ]

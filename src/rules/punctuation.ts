@@ -1,10 +1,12 @@
 /** How marks are written: 。。 → 。, ，。 → 。, ... → ……, -- → ——, • → ·, （一）、 → （一）, 、等 → 等. */
-import type { Rule } from '../model/rule.js'
+import type { Candidate, Reading, Rule } from '../model/rule.js'
 import { enumerationForms } from './punctuation-enumeration.js'
 import { markForms } from './punctuation-marks.js'
+import { runTriggers, stopRuns } from './punctuation-runs.js'
 import { createFormReader, triggersOf } from './written-form.js'
 
 const forms = [...markForms, ...enumerationForms]
+const readForms = createFormReader(forms)
 
 export const punctuation: Rule = {
   id: 'rule/punctuation',
@@ -13,6 +15,9 @@ export const punctuation: Rule = {
   confidence: 'likely',
   summary: '标点的写法不合国家标准，如“。。”“--”“（一）、”“、等”。',
   basis: '《标点符号用法》（GB/T 15834—2011）',
-  triggers: triggersOf(forms),
-  find: createFormReader(forms),
+  triggers: [...new Set([...triggersOf(forms), ...runTriggers])],
+  *find(reading: Reading): Iterable<Candidate> {
+    yield* stopRuns(reading.text, reading.hits)
+    yield* readForms(reading)
+  },
 }

@@ -1,34 +1,51 @@
-/** Quotation marks that point the wrong way, and straight ones: “双减“政策, "双减"政策. */
+/** Quotation marks that point the wrong way, doubled ones in a quotation, and straight ones: “双减“政策, "双减"政策. */
 import type { Candidate } from '../model/rule.js'
 import { isHan } from '../text/characters.js'
+import type { Mark } from './paired-marks.js'
 
 /** Longest quotation that is judged; what is longer may be speech over several sentences. */
 const longest = 40
 
-/** Curly ones that point the wrong way. */
-export function turnedQuotes(text: string): Iterable<Candidate> {
-  return ofEachLine(text, curly, turned)
+/** Curly ones that point the wrong way, in one paragraph. */
+export function turnedQuotes(text: string, marks: readonly Mark[]): Iterable<Candidate> {
+  return turned(text, quotesOf(marks))
+}
+
+/** A quotation in a quotation, which has single marks: “要落实“放管服”改革”. */
+export function* nestedQuotes(text: string, marks: readonly Mark[]): Iterable<Candidate> {
+  const quotes = quotesOf(marks)
+  for (let place = 0; place + 3 < quotes.length; place++) {
+    const [outer, start, end, last] = quotes.slice(place, place + 4)
+    if (text[outer] + text[start] + text[end] + text[last] !== '““””' || !isPhrase(text, start, end)) continue
+    if (start - outer < 2 || last - end < 2 || last - outer > nestedWithin) continue
+    // One character more: the phrase in its marks may be known as right.
+    const suggestions = [`${text[start - 1]}‘${text.slice(start + 1, end)}’`]
+    yield { start: start - 1, end: end + 1, suggestions, message: '引号里的引号用单引号‘’。' }
+  }
+}
+
+/** How long the outer quotation may be. */
+const nestedWithin = 200
+
+function quotesOf(marks: readonly Mark[]): number[] {
+  return marks.filter(({ sign }) => sign === '“' || sign === '”').map(({ at }) => at)
+}
+
+function isPhrase(text: string, start: number, end: number): boolean {
+  return end - start > 1 && end - start <= longest && !/[。！？；]/.test(text.slice(start, end))
 }
 
 /** Straight ones round Chinese words. */
-export function straightQuotes(text: string): Iterable<Candidate> {
-  return text.includes('"') ? ofEachLine(text, straight, straightened) : []
-}
-
-const curly = /[“”\n]/g
-const straight = /["\n]/g
-
-type Judge = (text: string, marks: readonly number[]) => Iterable<Candidate>
-
-function* ofEachLine(text: string, pattern: RegExp, judge: Judge): Iterable<Candidate> {
+export function* straightQuotes(text: string): Iterable<Candidate> {
+  if (!text.includes('"')) return
   let marks: number[] = []
-  for (const { index } of text.matchAll(pattern))
+  for (const { index } of text.matchAll(/["\n]/g))
     if (text[index] !== '\n') marks.push(index)
     else {
-      if (marks.length > 0) yield* judge(text, marks)
+      yield* straightened(text, marks)
       marks = []
     }
-  if (marks.length > 0) yield* judge(text, marks)
+  yield* straightened(text, marks)
 }
 
 /** Of the pairs of a line just one is wrong; where there are more, quotations may stand in one another. */

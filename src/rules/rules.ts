@@ -4,10 +4,14 @@ import { address } from './address.js'
 import { arithmetic } from './arithmetic.js'
 import { articleNumber } from './article-number.js'
 import { asOf } from './as-of.js'
+import { attachment } from './attachment.js'
 import { consistency } from './consistency.js'
 import { creditCode } from './credit-code.js'
 import { date } from './date.js'
+import { documentForm } from './document-form.js'
 import { documentNumber } from './document-number.js'
+import { documentParts } from './document-parts.js'
+import { heading } from './heading.js'
 import { lawName } from './law-name.js'
 import { createLinkRule } from './link.js'
 import { markPair } from './mark-pair.js'
@@ -19,6 +23,7 @@ import { paragraphEnd } from './paragraph-end.js'
 import { privacy } from './privacy.js'
 import { privateDetail } from './private-detail.js'
 import { punctuation } from './punctuation.js'
+import { quotedTerm } from './quoted-term.js'
 import { repetition } from './repetition.js'
 import { script } from './script.js'
 
@@ -30,10 +35,14 @@ export const plainRules: readonly Rule[] = [
   arithmetic,
   articleNumber,
   asOf,
-  date,
-  creditCode,
+  attachment,
   consistency,
+  creditCode,
+  date,
+  documentForm,
   documentNumber,
+  documentParts,
+  heading,
   lawName,
   link,
   markPair,
@@ -45,6 +54,7 @@ export const plainRules: readonly Rule[] = [
   privacy,
   privateDetail,
   punctuation,
+  quotedTerm,
   repetition,
   script,
 ]

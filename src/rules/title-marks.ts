@@ -1,20 +1,15 @@
 /** 《关于贯彻《信访工作条例》的通知》: a title in a title has single marks, 〈信访工作条例〉. */
 import type { Candidate } from '../model/rule.js'
+import type { Mark } from './paired-marks.js'
 
 /** Longest stretch between two marks of one title. */
 const longest = 60
-const marks = /[《》〈〉\n]/g
-
-interface Mark {
-  readonly at: number
-  readonly sign: string
-}
-
-export function* nestedTitles(text: string): Iterable<Candidate> {
-  if (!text.includes('《')) return
+/** The marks are those of one paragraph. */
+export function* nestedTitles(text: string, marks: readonly Mark[]): Iterable<Candidate> {
   let last: readonly Mark[] = []
-  for (const { index, 0: sign } of text.matchAll(marks)) {
-    last = [...last.slice(-3), { at: index, sign }]
+  for (const mark of marks) {
+    if (!'《》〈〉'.includes(mark.sign)) continue
+    last = [...last.slice(-3), mark]
     if (isNested(last)) yield singled(text, last)
   }
 }

@@ -5,11 +5,15 @@ import { addressExamples } from '../../src/rules/address.examples.js'
 import { arithmeticExamples } from '../../src/rules/arithmetic.examples.js'
 import { articleNumberExamples } from '../../src/rules/article-number.examples.js'
 import { asOfExamples } from '../../src/rules/as-of.examples.js'
+import { attachmentExamples } from '../../src/rules/attachment.examples.js'
 import { consistencyExamples } from '../../src/rules/consistency.examples.js'
 import { creditCodeExamples } from '../../src/rules/credit-code.examples.js'
 import { dateExamples } from '../../src/rules/date.examples.js'
+import { documentFormExamples } from '../../src/rules/document-form.examples.js'
 import { documentNumberExamples } from '../../src/rules/document-number.examples.js'
+import { documentPartsExamples } from '../../src/rules/document-parts.examples.js'
 import type { RuleExamples } from '../../src/rules/examples.js'
+import { headingExamples } from '../../src/rules/heading.examples.js'
 import { lawNameExamples } from '../../src/rules/law-name.examples.js'
 import { linkExamples } from '../../src/rules/link.examples.js'
 import { markPairExamples } from '../../src/rules/mark-pair.examples.js'
@@ -21,6 +25,7 @@ import { paragraphEndExamples } from '../../src/rules/paragraph-end.examples.js'
 import { privacyExamples } from '../../src/rules/privacy.examples.js'
 import { privateDetailExamples } from '../../src/rules/private-detail.examples.js'
 import { punctuationExamples } from '../../src/rules/punctuation.examples.js'
+import { quotedTermExamples } from '../../src/rules/quoted-term.examples.js'
 import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { scriptExamples } from '../../src/rules/script.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
@@ -34,7 +39,11 @@ const examples = {
   'rule/date': dateExamples,
   'rule/credit-code': creditCodeExamples,
   'rule/consistency': consistencyExamples,
+  'rule/attachment': attachmentExamples,
+  'rule/document-form': documentFormExamples,
+  'rule/document-parts': documentPartsExamples,
   'rule/document-number': documentNumberExamples,
+  'rule/heading': headingExamples,
   'rule/law-name': lawNameExamples,
   'rule/link': linkExamples,
   'rule/mark-pair': markPairExamples,
@@ -46,6 +55,7 @@ const examples = {
   'rule/privacy': privacyExamples,
   'rule/private-detail': privateDetailExamples,
   'rule/punctuation': punctuationExamples,
+  'rule/quoted-term': quotedTermExamples,
   'rule/repetition': repetitionExamples,
   'rule/script': scriptExamples,
   'rule/suspect': suspectExamples,
