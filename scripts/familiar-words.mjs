@@ -17,7 +17,7 @@ const { createAlike } = (await runnerImport(new URL('../src/text/alike.ts', impo
 
 const longest = 6
 /** Of sixty million words: what is met less often is left out, and longer words sooner, which are many. */
-const leastByLength = [0, 0, 40, 96, 240, 420, 420]
+const leastByLength = [0, 0, 48, 128, 256, 420, 420]
 /** Met this often in the folder; a few are an accident of one text. */
 const leastHere = 10
 /** The same of two words of two characters each that say something: phrases that are read by their halves. */
@@ -154,16 +154,17 @@ function letterOf(word) {
   return String.fromCharCode((meant ? 97 : 65) + Math.max(0, Math.round(Math.log2(share) / 2)))
 }
 
-/** Read by their halves, and all as often. */
-const isPhrase = (word) => word.length === 4 && familiar.get(word).meant
 const isPair = (word) => word.length === 2
+/** Read by their halves, and all as often. */
+const isPhrase = (word) =>
+  word.length === 4 && familiar.get(word).meant && familiar.has(word.slice(0, 2)) && familiar.has(word.slice(2))
 const sorted = [...familiar.keys()].sort()
 
-write(
-  'familiar-phrases',
-  linesOfHalves(sorted.filter(isPhrase), () => 'e'),
-)
-write('familiar-pairs', linesOfHalves(sorted.filter(isPair), letterOf))
+const characters = commonestEnds(sorted.filter(isPair))
+const pairLines = linesOfHalves(sorted.filter(isPair), characters, letterOf)
+write('familiar-pairs', [characters.join(''), ...pairLines.values()])
+const halves = [...pairLines.keys()].flatMap((letter) => wordsOf(letter, characters))
+write('familiar-phrases', [...linesOfHalves(sorted.filter(isPhrase), halves, () => 'e').values()])
 write('familiar-words', linesByBeginning(sorted.filter((word) => !isPhrase(word) && !isPair(word))))
 write('interchangeable-words', interchangeableLines())
 console.log(`${familiar.size} words and phrases`)
@@ -186,34 +187,43 @@ function linesByBeginning(words) {
   return Array.from(lines, ([first, { alone, groups }]) => [first + alone, ...groups.values()].join(';'))
 }
 
-/**
- * Words of two halves: the row of all halves in the first line, those that end most words first. Then a line for each
- * letter, which it begins, with the words that the letter is for: for each half of the row those that it begins, told by the
- * places of their ends in the row, each as the distance from the one before, in digits of 45 where a small letter or a
- * figure goes on.
- */
-function linesOfHalves(words, letterFor) {
-  const size = words[0].length / 2
+/** The characters of words of two, those that end most of them first. */
+function commonestEnds(words) {
   const ends = new Map()
-  for (const word of words) {
-    ends.set(word.slice(0, size), ends.get(word.slice(0, size)) ?? 0)
-    ends.set(word.slice(size), (ends.get(word.slice(size)) ?? 0) + 1)
+  for (const [first, second] of words) {
+    ends.set(first, ends.get(first) ?? 0)
+    ends.set(second, (ends.get(second) ?? 0) + 1)
   }
-  const row = [...ends.keys()].sort((a, b) => ends.get(b) - ends.get(a) || (a < b ? -1 : 1))
+  return [...ends.keys()].sort((a, b) => ends.get(b) - ends.get(a) || (a < b ? -1 : 1))
+}
+
+/**
+ * Words of two halves: a line for each letter, which it begins, the most frequent first, with the words that the letter is
+ * for: for each half of the row those that it begins, told by the places of their ends in the row, each as the distance from
+ * the one before, in digits of 45 where a small letter or a figure goes on.
+ */
+function linesOfHalves(words, row, letterFor) {
   const places = new Map(row.map((half, place) => [half, place]))
-  const lines = new Map()
+  const groups = new Map()
   for (const word of words) {
+    const [first, second] = [word.slice(0, word.length / 2), word.slice(word.length / 2)]
     const letter = letterFor(word)
-    if (!lines.has(letter)) lines.set(letter, new Map(row.map((half) => [half, []])))
-    lines
-      .get(letter)
-      .get(word.slice(0, size))
-      .push(places.get(word.slice(size)))
+    if (!groups.has(letter)) groups.set(letter, new Map(row.map((half) => [half, []])))
+    groups.get(letter).get(first).push(places.get(second))
   }
-  return [
-    row.join(''),
-    ...Array.from(lines, ([letter, groups]) => letter + Array.from(groups.values(), distances).join(' ').trimEnd()),
-  ]
+  const letters = [...groups.keys()].sort().reverse()
+  return new Map(
+    letters.map((letter) => [letter, letter + Array.from(groups.get(letter).values(), distances).join(' ').trimEnd()]),
+  )
+}
+
+/** Of two characters, in the order in which they are read. */
+function wordsOf(letter, row) {
+  const places = new Map(row.map((character, place) => [character, place]))
+  const placesOf = (word) => [places.get(word[0]), places.get(word[1])]
+  return sorted
+    .filter((word) => isPair(word) && letterOf(word) === letter)
+    .sort((one, other) => placesOf(one)[0] - placesOf(other)[0] || placesOf(one)[1] - placesOf(other)[1])
 }
 
 function distances(places) {
@@ -232,7 +242,8 @@ function inDigits(number) {
 }
 
 /**
- * Pairs of words of two characters that differ in one, are alike, and were met beside the same word: those that share the
+ * Pairs of words of two characters that differ in one, are alike, and were met beside the same word, where one of them is
+ * half of a phrase: those that share the
  * first character in one line, `制定订`, those that share the second in another, `步同进`.
  */
 function interchangeableLines() {
@@ -246,13 +257,16 @@ function interchangeableLines() {
 
 function* interchangeablePairs() {
   const { loosely } = createAlike()
+  const phrases = [...sorted.filter(isPhrase), ...rightForms().filter((form) => form.length === 4)]
+  const ofPhrases = new Set(phrases.flatMap((phrase) => [phrase.slice(0, 2), phrase.slice(2)]))
   for (const hole of [0, 1]) {
     const groups = new Map()
     for (const word of beside.keys()) groups.set(word[1 - hole], [...(groups.get(word[1 - hole]) ?? []), word])
     for (const words of groups.values())
       for (const one of words)
         for (const other of words)
-          if (one < other && loosely(one[hole], other[hole]) && standAlike(one, other)) yield [one, other]
+          if (one < other && (ofPhrases.has(one) || ofPhrases.has(other)))
+            if (loosely(one[hole], other[hole]) && standAlike(one, other)) yield [one, other]
   }
 }
 

@@ -11,9 +11,15 @@ import type { KnownWord } from './text/vocabulary.js'
  * only read.
  */
 export function* familiarWords(): Iterable<KnownWord> {
+  const [row, ...lines] = pairs.trimEnd().split('\n')
+  const ofTwo = [...wordsOfHalves(lines, [...row])]
+  const ofFour = wordsOfHalves(
+    phrases.trimEnd().split('\n'),
+    ofTwo.map(({ text }) => text),
+  )
   yield* wordsByBeginning(words)
-  yield* wordsOfHalves(pairs, 1)
-  yield* wordsOfHalves(phrases, 2)
+  yield* ofTwo
+  yield* ofFour
 }
 
 /** A line holds all with one first character, in groups by the second: `投a;入品h者f` are 投, 投入品 and 投入者. */
@@ -33,19 +39,17 @@ function wordOf(text: string, letter: string): KnownWord {
 }
 
 /**
- * The first line is the row of all halves. Each other line begins with its letter, and has a group for each half of the row:
- * the words that it begins, by the places of their ends in the row, each told as the distance from the one before.
+ * Each line begins with its letter, and has a group for each half of the row: the words that it begins, by the places of
+ * their ends in the row, each told as the distance from the one before.
  */
-function* wordsOfHalves(text: string, size: number): Iterable<KnownWord> {
-  const [row, ...lines] = text.trimEnd().split('\n')
-  const halfAt = (place: number): string => row.slice(size * place, size * (place + 1))
+function* wordsOfHalves(lines: readonly string[], row: readonly string[]): Iterable<KnownWord> {
   for (const line of lines) {
     const groups = line.slice(1).split(' ')
     for (let place = 0; place < groups.length; place++) {
       let end = -1
       for (const distance of numbersIn(groups[place])) {
         end += distance + 1
-        yield wordOf(halfAt(place) + halfAt(end), line[0])
+        yield wordOf(row[place] + row[end], line[0])
       }
     }
   }
