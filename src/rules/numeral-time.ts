@@ -3,9 +3,12 @@ import type { WrittenForm } from './written-form.js'
 
 const digits = [...'0123456789']
 
+/** Scores and ratios are written alike: 当比分为15:12时. */
+const score = '(?<!(?:比|打|战|追|领先|落后)[^，。；\\n]{0,8})'
+
 const clock: WrittenForm = {
   triggers: digits.map((digit) => `${digit}时`),
-  head: /(?<![\d:：])((?:[01]?\d|2[0-4])[:：][0-5]\d)时$/,
+  head: new RegExp(`${score}(?<![\\d:：])((?:[01]?\\d|2[0-4])[:：][0-5]\\d)时$`),
   tail: /^(?![间候而刻段常]|\d)/,
   severity: 'error',
   confidence: 'certain',
@@ -114,7 +117,7 @@ const dotted: WrittenForm = {
 const shortYear: WrittenForm = {
   triggers: ['年底', '年初', ...digits.map((digit) => `年${digit}`)],
   head: /(?<![\d.第近约满达共逾超过前后每龄\-—～至到])([6-9]\d)年([底初\d])$/,
-  tail: /^(?:\d?月)?(?![一二三中期蕴级子稿\d])/,
+  tail: /^(?:\d?月)?(?![一二三中期蕴级子稿心衷色气\d])/,
   message: '年份用四位数字，不简写。',
   put: ([words, , next], [rest]) => (/\d/.test(next) === (rest !== '') ? [`19${words}${rest}`] : undefined),
 }

@@ -76,10 +76,10 @@ const doubledQuotes: WrittenForm = {
   put: ([, mark]) => [mark],
 }
 
-/** 《》 with nothing between; brackets are left empty to be filled in. */
+/** 《》 with nothing between; brackets are left empty to be filled in, and 引号“” names the marks. */
 const empty: WrittenForm = {
   triggers: ['“”', '《》'],
-  head: /(?<=[\u4e00-\u9fff]).{2}$/,
+  head: /(?<=[\u4e00-\u9fff])(?<!号).{2}$/,
   tail: /^(?=[\u4e00-\u9fff，。])/,
   message: '引号、书名号里没有文字，请核对。',
   put: () => [],
