@@ -60,7 +60,7 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
     const heard = hearRules(rules, sightings, readingFor)
     const reading = readingFor([])
     const read = [...sightings.anchors].flatMap(([reader, hits]) => reader(hits, reading))
-    const suspected = withoutJudged(heard.claims, sightings.wrong, view.text.length)
+    const suspected = withoutJudged(heard.claims, [...sightings.wrong, ...sightings.dropped], view.text.length)
     const claims = [...guard(sightings.wrong, reading), ...read, ...suspected]
     const kept = [...sightings.kept.filter(({ term }) => isInForce(term, day)), ...heard.kept]
     const { owners, losers } = resolve(claims.filter(isSeen), { right: sightings.right, kept })

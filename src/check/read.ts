@@ -171,7 +171,7 @@ function createRightSearch({ pack, verdicts }: LinkedPack): (words: string, day:
         if (starts[match] > 0 || ends[match] < words.length) continue
         for (let role = firstRoles[patterns[match]]; role < firstRoles[patterns[match] + 1]; role++) {
           const { kind } = unpackRole(roles[2 * role + 1])
-          const isRight = (kind === 'right' || kind === 'keep') && verdicts[at][role] !== verdict.silent
+          const isRight = (kind === 'right' || kind === 'keep') && verdicts[at][role] < verdict.silent
           if (isRight && isInForce(termOf(pack.entries.at(roles[2 * role]).entry), day)) return true
         }
       }

@@ -26,6 +26,8 @@ export interface Sightings {
   /** Right forms that hold a wrong one. */
   readonly right: readonly Span[]
   readonly kept: readonly Kept[]
+  /** What entries say that an upper layer took out. */
+  readonly dropped: readonly Span[]
   readonly triggers: ReadonlyMap<Rule, readonly Span[]>
   readonly anchors: ReadonlyMap<AnchorReader, readonly AnchorPlace[]>
 }
@@ -34,6 +36,7 @@ interface Gathered {
   readonly wrong: Sighting[]
   readonly right: Span[]
   readonly kept: Kept[]
+  readonly dropped: Span[]
   readonly triggers: Map<Rule, Span[]>
   readonly anchors: Map<AnchorReader, AnchorPlace[]>
 }
@@ -44,7 +47,7 @@ type Pass = (text: string, gathered: Gathered) => void
 export function createScan({ packs, shields }: PackStack, rules: readonly Rule[]): (text: string) => Sightings {
   const passes = [...packs.flatMap(packPasses), ...shields.map(shieldPass), triggerPass(rules)]
   return (text) => {
-    const gathered: Gathered = { wrong: [], right: [], kept: [], triggers: new Map(), anchors: new Map() }
+    const gathered: Gathered = { wrong: [], right: [], kept: [], dropped: [], triggers: new Map(), anchors: new Map() }
     for (const pass of passes) pass(text, gathered)
     return gathered
   }
@@ -66,7 +69,7 @@ function lexiconPass(
   verdicts: Uint8Array,
   { meanings, glances }: { readonly meanings: (role: number) => Meaning; readonly glances: Glances },
 ): Pass {
-  return (text, { wrong, right, kept, anchors }) => {
+  return (text, { wrong, right, kept, dropped, anchors }) => {
     const { count, starts, ends, patterns } = matcher.scan(text)
     // Matches come by their starts: what ends before a right form does that began earlier stands in it. Most wrong forms
     // of a clean article do, and are dropped here before they cost an object each.
@@ -76,7 +79,11 @@ function lexiconPass(
       const end = ends[match]
       const last = firstRoles[patterns[match] + 1]
       for (let role = firstRoles[patterns[match]]; role < last; role++) {
-        if (verdicts[role] === verdict.silent || !glances.isWorthALook(role, text, start, end)) continue
+        if (verdicts[role] >= verdict.silent) {
+          if (verdicts[role] === verdict.dropped) dropped.push({ start, end })
+          continue
+        }
+        if (!glances.isWorthALook(role, text, start, end)) continue
         const meaning = meanings(role)
         if (meaning.kind === 'right') {
           rightUntil = Math.max(rightUntil, end)

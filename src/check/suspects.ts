@@ -1,7 +1,10 @@
 /** Where a word list knows a form it has the last word, and what is only suspected is silent. */
 import type { Claim, Span } from '../model/rule.js'
 
-/** Without suspicions that touch a form which a list calls wrong: the list speaks itself, or found that it is right there. */
+/**
+ * Without suspicions that touch a form which a list calls wrong: the list speaks itself, found that it is right there, or
+ * was told not to speak.
+ */
 export function withoutJudged(claims: readonly Claim[], judged: readonly Span[], length: number): readonly Claim[] {
   if (!claims.some(isSuspicion)) return claims
   const taken = new Uint8Array(length)

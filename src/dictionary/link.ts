@@ -8,7 +8,7 @@ import { type Pack, withoutEntries } from './pack.js'
 import { unpackRole } from './role.js'
 
 /** What is left of a role when the packs above have had their say. */
-export const verdict = { stands: 0, silent: 1, doubtful: 2 } as const
+export const verdict = { stands: 0, doubtful: 1, silent: 2, dropped: 3 } as const
 
 /** A pack in its place. */
 export interface LinkedPack {
@@ -87,7 +87,7 @@ function linkingOf(compiled: Pack, layer: number, takenOut: Map<number, string>)
 
 function silenceTakenOut(linking: Linking): void {
   if (linking.takenOut.size === 0) return
-  judge(linking, (entry) => (linking.takenOut.has(entry) ? verdict.silent : undefined))
+  judge(linking, (entry) => (linking.takenOut.has(entry) ? verdict.dropped : undefined))
 }
 
 type Judge = (entry: number, packedRole: number) => number | undefined
@@ -96,7 +96,7 @@ type Judge = (entry: number, packedRole: number) => number | undefined
 function judge({ pack, verdicts }: Linking, judgeRole: Judge): void {
   for (const [at, { roles }] of pack.lexicons.entries())
     for (let role = 0; role < verdicts[at].length; role++)
-      if (verdicts[at][role] !== verdict.silent)
+      if (verdicts[at][role] < verdict.silent)
         verdicts[at][role] = judgeRole(roles[2 * role], roles[2 * role + 1]) ?? verdicts[at][role]
 }
 
@@ -145,7 +145,7 @@ function* wrongIn({ pack, takenOut }: Linking, other: Linking): Iterable<WrongPa
       const last = firstRoles[found.patterns[match] + 1]
       for (let role = firstRoles[found.patterns[match]]; role < last; role++) {
         const { kind, at: form } = unpackRole(roles[2 * role + 1])
-        if (kind === 'right' || kind === 'keep' || other.verdicts[at][role] === verdict.silent) continue
+        if (kind === 'right' || kind === 'keep' || other.verdicts[at][role] >= verdict.silent) continue
         if (!covers) yield { right, at, role, part: 'some' }
         else if (kind === 'anchor') yield { right, at, role, part: 'anchor' }
         // What folds to all of the right text is told from it by its characters.

@@ -126,7 +126,7 @@ function* lacking(text: string, { at, sign, instead }: Lone): Iterable<Candidate
   const isOpening = partners[sign] !== undefined
   const partner = isOpening ? partners[sign] : openingOf(sign)
   const message = `缺少与“${sign}”成对的“${partner}”。`
-  const place = isOpening ? closingPlace(text, at) : openingPlace(text, at)
+  const place = Math.min(isOpening ? closingPlace(text, at) : openingPlace(text, at), text.length - 1)
   const weight = sign === '“' && /[：:]/.test(text[at - 1]) ? doubtful : {}
   yield { start: at, end: at + 1, suggestions: [], message, related: [spanAt(place)], ...weight }
 }

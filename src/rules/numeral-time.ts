@@ -59,10 +59,13 @@ const wrongHalf: WrittenForm = {
 
 const bothClocks = '24小时制与“下午”“晚上”不并用。'
 
+/** Notices of tenders have it in their form: 每天上午8:30至12:00，下午14:00至17:00. */
 const afternoonClock: WrittenForm = {
   triggers: before(evenings),
   head: /(..)([12])$/,
   tail: /^(\d)([:：][0-5]\d)/,
+  severity: 'info',
+  confidence: 'possible',
   message: bothClocks,
   put: ([, , one], [, other, rest]) => (isLate(one + other) ? [one + other + rest] : undefined),
 }

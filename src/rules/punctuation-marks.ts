@@ -76,15 +76,6 @@ const doubledQuotes: WrittenForm = {
   put: ([, mark]) => [mark],
 }
 
-/** 《》 with nothing between; brackets are left empty to be filled in, and 引号“” names the marks. */
-const empty: WrittenForm = {
-  triggers: ['“”', '《》'],
-  head: /(?<=[\u4e00-\u9fff])(?<!号).{2}$/,
-  tail: /^(?=[\u4e00-\u9fff，。])/,
-  message: '引号、书名号里没有文字，请核对。',
-  put: () => [],
-}
-
 /** A line that begins with a stop. */
 const atLineStart: WrittenForm = {
   triggers: [...'，。；、！？'].map((stop) => `\n${stop}`),
@@ -120,7 +111,6 @@ export const markForms: readonly WrittenForm[] = [
   afterOpening,
   beforeClosing,
   doubledQuotes,
-  empty,
   atLineStart,
   doubledOpening,
   doubledClosing,

@@ -36,7 +36,13 @@ export const renamed: Kind = {
     },
     { name: '讲从前的事', entries, article: '2015年，县农业局印发了方案。', publishedAt: '2024-03-06', found: [] },
     { name: '年份后面有空格', entries, article: '2015 年，县农业局印发了方案。', publishedAt: '2024-03-06', found: [] },
-    { name: '全角数字', entries, article: '２０１５年，县农业局印发了方案。', publishedAt: '2024-03-06', found: [] },
+    {
+      name: '全角数字',
+      entries,
+      article: '２０１５年，县农业局印发了方案。',
+      publishedAt: '2024-03-06',
+      found: ['提示 ２０１５ → 2015'],
+    },
     { name: '汉字年份', entries, article: '一九九八年，县农业局成立。', publishedAt: '2024-03-06', found: [] },
     {
       name: '同一年更名以前的月份',

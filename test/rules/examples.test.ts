@@ -30,6 +30,7 @@ import { repetitionExamples } from '../../src/rules/repetition.examples.js'
 import { scriptExamples } from '../../src/rules/script.examples.js'
 import { suspectExamples } from '../../src/rules/suspect.examples.js'
 import { bestSuggestions } from '../support.js'
+import { rulesPage } from './page.js'
 
 const examples = {
   'rule/address': addressExamples,
@@ -65,6 +66,9 @@ const proofreader = createProofreader()
 test('every rule has examples', () => {
   expect(Object.keys(examples).sort()).toEqual(defaultRules.map((rule) => rule.id).sort())
 })
+
+test('the page says what they do', () =>
+  expect(rulesPage(defaultRules, examples)).toMatchFileSnapshot('../../docs/rules.md'))
 
 describe.each<[string, RuleExamples]>(Object.entries(examples))(
   '%s',
