@@ -4,11 +4,9 @@ import type { WrittenForm } from './written-form.js'
 const digits = [...'0123456789']
 
 /** Scores and ratios are written alike: 当比分为15:12时. */
-const score = '(?<!(?:比|打|战|追|领先|落后)[^，。；\\n]{0,8})'
-
 const clock: WrittenForm = {
   triggers: digits.map((digit) => `${digit}时`),
-  head: new RegExp(`${score}(?<![\\d:：])((?:[01]?\\d|2[0-4])[:：][0-5]\\d)时$`),
+  head: /(?<!(?:比|打|战|追|领先|落后)[^，。；\n]{0,8})(?<![\d:：])((?:[01]?\d|2[0-4])[:：][0-5]\d)时$/,
   tail: /^(?![间候而刻段常]|\d)/,
   severity: 'error',
   confidence: 'certain',
