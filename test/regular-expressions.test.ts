@@ -31,6 +31,32 @@ const short: Readonly<Record<string, string>> = {
   'src/view/calm.ts />|[-+*]|\\d+[.)]/g': 'marks of lists, with nine digits at most',
   'src/view/markdown-leaf.ts /^(?:\\w+Mark|TaskMarker|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction)$/':
     'the name of a node',
+  'src/familiar-words.ts /([^a-zA-Z]*)([a-zA-Z])/g':
+    'a list of words of our own, in which every word ends with a letter',
+  'src/rules/consistency-short-names.ts announced': '24 characters behind a bracket',
+  'src/rules/consistency-sums.ts digitsAfter': 'a few dozen characters beside what was found',
+  'src/rules/consistency-sums.ts digitsBefore': 'a few dozen characters beside what was found',
+  'src/rules/consistency-sums.ts /[〇零两一二三四五六七八九十百千]+$/': 'a few dozen characters beside what was found',
+  'src/rules/date-article.ts /\\d*$/': 'one line beside a trigger, cut to a few dozen characters',
+  'src/rules/date-article.ts /^ ?到?(.*?[月日])(?!\\d)/': 'one line beside a trigger, cut to a few dozen characters',
+  'src/rules/date-weekday.ts yearNamed': 'one line before a trigger, cut to a few dozen characters',
+  'src/rules/dead-end.ts /^javascript:\\s*(?:void\\s*\\(?\\s*0?\\s*\\)?|return(?: false)?|)\\s*;*\\s*(?:\\/\\/.*)?$/i':
+    'an address of less than 100 characters',
+  'src/rules/private-owner.ts contact':
+    'some 40 characters before a number, or 240 where the head of a table is looked for',
+  'src/rules/private-owner.ts headOfPersons':
+    'some 40 characters before a number, or 240 where the head of a table is looked for',
+  'src/rules/script-look-alikes.ts /[\\w.,/+-]*$/': 'a word beside what was found, as far as it is looked at',
+  'src/rules/script-look-alikes.ts /^(?=.*\\d)[\\dOolI]{2,}(?:\\.\\d+)?$/':
+    'a word beside what was found, as far as it is looked at',
+  'src/rules/stated-grades.ts grades': 'a part of a sentence that lists figures',
+  'src/tidy/declarations.ts noise': 'one style of 10,000 characters at most',
+  'src/tidy/declarations.ts reset': 'one style of 10,000 characters at most',
+  'src/tidy/declarations.ts /(?:^|;)(?:-webkit-text-fill-)?color:(?:transparent|white|#f{3,8}(?![\\da-f])|rgba?\\(255,255,255|rgba\\([^)]*,0?\\.?0\\))/':
+    'one style of 10,000 characters at most',
+  'src/tidy/declarations.ts /(?:^|;)(?:font:[^;]*(?:bold|italic|[6-9]00)|background[^;:]*:[^;]*url\\()/':
+    'one style of 10,000 characters at most',
+  'src/tidy/style-noise.ts /\\s*\\S+/g': 'the names of classes, where they are not too long to be looked at',
   'src/words.ts /([^a-z]*)([a-z])/g': 'a list of words of our own, in which every word ends with a letter',
 }
 
@@ -39,6 +65,9 @@ const once: Readonly<Record<string, string>> = {
   'src/dictionary/json-fault.ts plain': 'sticky, and no two of its parts read the same sign',
   'src/rules/address.ts chinese': 'sticky, and begins where an address stops: each run is read once',
   'src/view/calm.ts containers': 'begins a line, and each mark can be read in one way only',
+  'src/rules/link.ts hostInWords': 'anchored at the beginning, and its parts are held apart by dots',
+  'src/rules/stated-grades.ts directly': 'sticky, behind what was found',
+  'src/tidy/width.ts wide': 'each run of wide characters is read once',
   'src/view/calm.ts paragraphEnd': 'looks from a line end over the blanks of the next line only',
 }
 
@@ -53,6 +82,21 @@ const built: Readonly<Record<string, string>> = {
   'src/rules/law-elsewhere.ts': 'a few characters before the name of a law',
   'src/rules/as-of.ts': '28 characters behind 截止',
   'src/rules/law-cited.ts': 'sticky, where an article is cited',
+  'src/compare/wording.ts': 'each character belongs to one class',
+  'src/rules/consistency-sums.ts': 'a few dozen characters beside what was found',
+  'src/rules/date-article.ts': 'one line beside a trigger',
+  'src/rules/date-range.ts': 'one line beside a trigger',
+  'src/rules/date-weekday.ts': 'one line before a trigger',
+  'src/rules/link.ts': 'a host that the caller names',
+  'src/rules/listed-items.ts': '24 characters behind a list',
+  'src/rules/omission-list.ts': 'no quantifier reads the text',
+  'src/rules/part-list.ts': 'a part of a sentence; every quantifier is bounded',
+  'src/rules/private-detail.ts': '64 characters beside a trigger',
+  'src/rules/quantity.ts': 'each run of digits is read once',
+  'src/rules/stated-growth.ts': '70 characters before a word',
+  'src/tidy/hard-spaces.ts': '10,000 characters at most',
+  'src/tidy/spaces.ts': 'one class of characters',
+  'src/tidy/text.ts': 'one line, and each run of blanks once',
   'src/rules/privacy.ts': 'every quantifier is bounded',
 }
 

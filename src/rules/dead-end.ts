@@ -22,7 +22,9 @@ function say(message: string): AddressFault {
 }
 
 function scriptFault(address: string, scripted: boolean): AddressFault | undefined {
-  const isIdle = /^javascript:\s*(?:void\s*\(?\s*0?\s*\)?|return(?: false)?|)\s*;*\s*(?:\/\/.*)?$/i.test(address)
+  const isIdle =
+    address.length < 100 &&
+    /^javascript:\s*(?:void\s*\(?\s*0?\s*\)?|return(?: false)?|)\s*;*\s*(?:\/\/.*)?$/i.test(address)
   if (!isIdle) return { ...say('链接的地址是一段脚本，发布后可能不起作用，也不安全。'), severity: 'info' }
   return scripted ? undefined : say('链接没有地址，点击后没有反应。')
 }

@@ -39,7 +39,10 @@ export function createLinkRule({ formerHosts = {} }: LinkOptions = {}): Rule {
 
 function faultOf(link: Link, words: string, { anchors }: Reading): AddressFault | undefined {
   // Browsers drop white space at the ends and line ends within.
-  const address = link.address.replace(/^[\s\0]+|\s+$/g, '').replace(/[\t\n\r]/g, '')
+  const address = link.address
+    .replace(/^[\s\0]+/, '')
+    .trimEnd()
+    .replace(/[\t\n\r]/g, '')
   if (link.kind === 'source') return address === '' ? emptySource(link) : faultOfAddress(address)
   return (
     deadEnd({ ...link, address }, words, anchors) ??
