@@ -1,8 +1,10 @@
 /** jiaodui tidy: puts in order what is only layout, or says how much of it there is. */
+import { masked } from '../compare/masked.js'
 import { type LayoutEdit, type LayoutKind, layoutKinds } from '../model/layout.js'
 import { editDiff } from '../report/edit-diff.js'
 import { jsonText } from '../report/json.js'
 import { visible } from '../report/visible.js'
+import { mask } from '../text/mask.js'
 import { createPositions } from '../text/position.js'
 import type { TidyOptions } from '../tidy/options.js'
 import { tidy } from '../tidy/tidy.js'
@@ -57,8 +59,16 @@ function settingsFor({ format }: Article, { only, indent, blankLines, spaces }: 
 }
 
 function told({ path, text }: Article, edits: readonly LayoutEdit[], { diff }: Options, { colors }: Terminal): string {
-  if (diff) return editDiff(path, text, edits, colors)
+  if (diff) return privateDiff(path, text, edits, colors)
   return `${colors.bold(visible(path))}\n  ${counted(edits)}\n\n`
+}
+
+/** Lines that change are shown whole, and what is private in them is not. */
+function privateDiff(path: string, text: string, edits: readonly LayoutEdit[], colors: Terminal['colors']): string {
+  const shown = masked(text)
+  const isShown = ({ range }: LayoutEdit): boolean => shown.slice(...range) === text.slice(...range)
+  const hidden = edits.map((edit) => (isShown(edit) ? edit : { ...edit, text: mask(edit.text) }))
+  return editDiff(path, shown, hidden, colors)
 }
 
 function countsOf(edits: readonly LayoutEdit[]): Record<LayoutKind, number> {

@@ -2,11 +2,10 @@
 import type { Comparison, Difference, Passage } from '../model/comparison.js'
 import type { WordBoundary } from '../model/rule.js'
 import type { Format, View } from '../model/view.js'
-import { privacy } from '../rules/privacy.js'
 import { intlWordBoundary } from '../text/boundary.js'
-import { mask } from '../text/mask.js'
 import { createView } from '../view/view.js'
 import { createCharacterDiff } from './characters.js'
+import { masked } from './masked.js'
 import { type Gap, gapsBetween, type Units } from './matching-units.js'
 import { readable } from './readable.js'
 import { readWording, type Wording } from './wording.js'
@@ -73,23 +72,4 @@ function passage({ view, wording, shown }: Opened, [start, end]: readonly [numbe
 function difference(signed: Passage, published: Passage): Difference {
   const kind = signed.text === '' ? 'added' : published.text === '' ? 'removed' : 'changed'
   return { kind, signed, published }
-}
-
-function masked(text: string): string {
-  const reading = {
-    text,
-    tables: [],
-    links: [],
-    anchors: new Set<string>(),
-    publishedAt: undefined,
-    hits: [],
-    countWords: () => 0,
-  }
-  const pieces: string[] = []
-  let done = 0
-  for (const { start, end } of privacy.find?.(reading) ?? []) {
-    pieces.push(text.slice(done, start), mask(text.slice(start, end)))
-    done = end
-  }
-  return pieces.join('') + text.slice(done)
 }

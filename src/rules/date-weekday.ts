@@ -19,6 +19,10 @@ const ends = /^(?: ?[()\]〕,。、;:至到—~-]|[ 上下早晚]|前|起|$|开[
 const monthNamed = /(?<!\d)(\d\d?) ?月 ?\d\d? ?日?[^月]{0,16}$/
 const yearNamed = /((?:19|20)\d\d) ?年(?![^。;]*(?:次年|翌年|明年|去年|[12]\d{3} ?年))/
 
+/** 12月5日、6日（星期六、星期日）: the first weekday is that of the first day, and the dates behind it are not read again. */
+const daysBefore = /[日号\d] ?[至到、和及—–~-]{1,2} ?$/
+const weekdayAfter = /^ ?[至到、和及—–~-]{1,2} ?(?:星期|礼拜|周)/
+
 interface Named extends Day {
   /** Where the year is named. */
   readonly source: 'date' | 'sentence' | 'article'
@@ -59,7 +63,7 @@ function dayNamed({ head, tail, articleDay }: Place): Named | undefined {
   const found = before ?? dateAfter.exec(tail)
   if (!found) return undefined
   const context = before ? head.slice(0, before.index) : head
-  if (isLunar(context)) return undefined
+  if (isLunar(context) || (daysBefore.test(context) && weekdayAfter.test(tail))) return undefined
   const monthBefore = Number(monthNamed.exec(context)?.[1] ?? 0)
   const month = Number(found[2] ?? monthBefore)
   const day = Number(found[3])

@@ -15,7 +15,7 @@ export const documentParts: Rule = {
     yield* titles(head)
     yield* recipients(head)
     yield* copies(end)
-    yield* dates(begin === 0 ? end : [...head, ...end])
+    if (!end.some(({ words }) => judgement.test(words))) yield* dates(begin === 0 ? end : [...head, ...end])
   },
 }
 
@@ -100,6 +100,9 @@ function lastOf({ end, words }: Line, mark: string): Pick<Candidate, 'start' | '
   const from = Math.max(0, bare.search(/[，、：:；][^，、：:；]*$/))
   return { start: end - words.length + from, end, suggestions: [bare.slice(from) + mark] }
 }
+
+/** Courts write the date of a judgment in Chinese characters, as they are told to, above or below who judged. */
+const judgement = /^(?:审\s{0,4}判\s{0,4}[长员]|书\s{0,4}记\s{0,4}员|法\s{0,4}官\s{0,4}助\s{0,4}理)/
 
 const digits = '〇一二三四五六七八九'
 const chineseDate =

@@ -3,9 +3,10 @@ import type { WrittenForm } from './written-form.js'
 
 const digits = [...'0123456789']
 
+/** Scores and ratios are written alike: 当比分为15:12时. */
 const clock: WrittenForm = {
   triggers: digits.map((digit) => `${digit}时`),
-  head: /(?<![\d:：])((?:[01]?\d|2[0-4])[:：][0-5]\d)时$/,
+  head: /(?<!(?:比|打|战|追|领先|落后)[^，。；\n]{0,8})(?<![\d:：])((?:[01]?\d|2[0-4])[:：][0-5]\d)时$/,
   tail: /^(?![间候而刻段常]|\d)/,
   severity: 'error',
   confidence: 'certain',
@@ -56,10 +57,13 @@ const wrongHalf: WrittenForm = {
 
 const bothClocks = '24小时制与“下午”“晚上”不并用。'
 
+/** Notices of tenders have it in their form: 每天上午8:30至12:00，下午14:00至17:00. */
 const afternoonClock: WrittenForm = {
   triggers: before(evenings),
   head: /(..)([12])$/,
   tail: /^(\d)([:：][0-5]\d)/,
+  severity: 'info',
+  confidence: 'possible',
   message: bothClocks,
   put: ([, , one], [, other, rest]) => (isLate(one + other) ? [one + other + rest] : undefined),
 }
@@ -114,7 +118,7 @@ const dotted: WrittenForm = {
 const shortYear: WrittenForm = {
   triggers: ['年底', '年初', ...digits.map((digit) => `年${digit}`)],
   head: /(?<![\d.第近约满达共逾超过前后每龄\-—～至到])([6-9]\d)年([底初\d])$/,
-  tail: /^(?:\d?月)?(?![一二三中期蕴级子稿\d])/,
+  tail: /^(?:\d?月)?(?![一二三中期蕴级子稿心衷色气\d])/,
   message: '年份用四位数字，不简写。',
   put: ([words, , next], [rest]) => (/\d/.test(next) === (rest !== '') ? [`19${words}${rest}`] : undefined),
 }

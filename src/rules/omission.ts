@@ -3,8 +3,9 @@ import type { Candidate, Reading, Rule, Span } from '../model/rule.js'
 import { brokenLists, listTriggers } from './omission-list.js'
 
 const emptyPairs = ['《》', '“”', '〔〕', '（）']
-/** No clause ends with one of these. */
-const dangling = combine(['以及', '关于', '对于', '由于', '或者', '按照'], '，。；！？').concat(
+/** No clause ends with one of these. 以及，更重要的是 and 或者，干脆 go on behind the comma. */
+const dangling = combine(['关于', '对于', '由于', '按照'], '，。；！？').concat(
+  combine(['以及', '或者'], '。；！？'),
   combine(['为了'], '，；'),
   combine(['并且', '而且', '因为', '如果', '虽然'], '。；！？'),
 )
@@ -21,7 +22,7 @@ export const omission: Rule = {
     for (const hit of hits) {
       const words = text.slice(hit.start, hit.end)
       if (emptyPairs.includes(words)) yield* emptyPair(text, hit)
-      else if (dangling.includes(words)) yield danglingWord(words, hit)
+      else if (dangling.includes(words) && !isNamed(text, hit)) yield danglingWord(words, hit)
     }
   },
 }
@@ -31,6 +32,11 @@ function* emptyPair(text: string, { start, end }: Span): Iterable<Candidate> {
   if (/[号“、]/.test(text.charAt(start - 1)) || /[”、]/.test(text.charAt(end))) return
   const message = `“${text.slice(start, end)}”里没有内容，请核对是否漏写。`
   yield { start, end, suggestions: [], message, ...(text[start] === '（' && { severity: 'info' }) }
+}
+
+/** 历史没有如果。 */
+function isNamed(text: string, { start }: Span): boolean {
+  return /(?:没有|不是|[个多]|[A-Za-z“])$/.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function danglingWord(words: string, { start, end }: Span): Candidate {

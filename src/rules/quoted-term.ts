@@ -15,9 +15,10 @@ const severities = new Map([
   ...mostly.split(' ').map((term) => [term, 'info'] as const),
 ])
 
-/** 二十四五岁, 三个代表团, 六保险: other words. */
-const before = /[二三四五六七八九0-9第]$/
-const after = /^(?:[岁天日名个人元号级倍]|[部团队处员点站险障护酸力向机景级扇口度]|多[岁天年个人])/
+/** 二十四五岁, 三个代表团, 六保险, 十四五里路, 推选三个代表: other words. */
+const before = /[二三四五六七八九0-9第选派]$/
+const after =
+  /^(?:[岁天日名个人元号级倍里亩斤吨米尺寸丈位户家棵株只头条辆座间套件份次遍年月周页字句篇层排克度块桌万亿]|公[里斤顷分]|分[钟之]|小时|[部团队处员点站险障护酸力向机景级扇口度]|多[岁天年个人])/
 
 export const quotedTerm: Rule = {
   id: 'rule/quoted-term',

@@ -32,6 +32,13 @@ describe('tidy', () => {
     )
   })
 
+  test('--diff hides private numbers, changed or not', () => {
+    const cwd = folderWith({ 'a.txt': '救助对象张三，手机１３８００００１２３４、13800001235 。\n' })
+    const { out } = run(['tidy', '--diff', 'a.txt'], { cwd })
+    expect(out).toContain('138****1235')
+    expect(out).not.toMatch(/１３８００００１２３４|13800001234|13800001235/)
+  })
+
   test('--write puts in order, once and for all', () => {
     const cwd = folderWith({ 'a.txt': untidy, 'b.html': page })
     expect(run(['tidy', '--write', '.'], { cwd })).toMatchObject({ code: 0, err: '' })

@@ -27,7 +27,7 @@ const cases: readonly Case[] = [
   ['html', '<img src="">', '', 'warning', '图片'],
   ['html', '<a href="http://b.cn/">http://www.a.cn/</a>', 'http://b.cn/', 'warning', '另一个网站'],
   ['html', '<a href="/附件1.doc">附件2：名单</a>', '/附件1.doc', 'warning', '附件2'],
-  ['html', '<a href="/%E9%99%84%E4%BB%B63.doc">附件一</a>', '/%E9%99%84%E4%BB%B63.doc', 'warning', '附件1'],
+  ['html', '<a href="/%E9%99%84%E4%BB%B63.doc">（附件一）</a>', '/%E9%99%84%E4%BB%B63.doc', 'warning', '附件1'],
   ['html', '<a href="/a.pdf">名单.docx</a>', '/a.pdf', 'info', 'docx'],
   ['html', '<a href="/1">附件1</a>，<a href="/1">附件2</a>', '/1', 'warning', '相同'],
   ['markdown', '[通知]()', '', 'warning', '没有地址'],
