@@ -26,6 +26,9 @@ const doubledCurrency: WrittenForm = {
   triggers: ['￥', '¥'],
   head: /(?:人民币)?[￥¥]$/,
   tail: /^ ?(\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,4})?[万亿]?元)/,
+  // Notices of tenders and contracts write both nearly always.
+  severity: 'info',
+  confidence: 'possible',
   message: '“￥”与“元”不并用。',
   put: ([words], [, amount]) => [words.slice(0, -1) + amount],
 }
@@ -150,6 +153,9 @@ const squares: Readonly<Record<string, string>> = {
 const square: WrittenForm = {
   triggers: Object.keys(squares),
   head: /(?<=[\d万元/每])(.)$/,
+  // As common in notices as the name of the unit.
+  severity: 'info',
+  confidence: 'possible',
   message: '计量单位不用“㎡”一类的特殊字符，用单位名称或者标准符号。',
   put: ([, sign]) => [squares[sign]],
 }
