@@ -45,7 +45,12 @@ type Pass = (text: string, gathered: Gathered) => void
 
 /** One pass for each lexicon of each pack, one for the right forms that guard across packs, one for the rules. */
 export function createScan({ packs, shields }: PackStack, rules: readonly Rule[]): (text: string) => Sightings {
-  const passes = [...packs.flatMap(packPasses), ...shields.map(shieldPass), triggerPass(rules)]
+  const passes = [
+    ...packs.flatMap(packPasses),
+    ...shields.map(shieldPass),
+    ...packs.flatMap(replacedPass),
+    triggerPass(rules),
+  ]
   return (text) => {
     const gathered: Gathered = { wrong: [], right: [], kept: [], dropped: [], triggers: new Map(), anchors: new Map() }
     for (const pass of passes) pass(text, gathered)
@@ -147,6 +152,19 @@ function createForms({ pack, layer }: LinkedPack): (entry: number) => readonly F
     known.set(entry, forms)
     return forms
   }
+}
+
+/** What a layer took out of another that it was compiled with has no role any more. */
+function replacedPass({ pack: { entries } }: LinkedPack): Pass[] {
+  const forms = entries.replaced.flatMap((index) => entries.at(index).wrong)
+  if (forms.length === 0) return []
+  const matcher = createMatcher([...new Set(forms)])
+  return [
+    (text, { dropped }) => {
+      const { count, starts, ends } = matcher.scan(text)
+      for (let match = 0; match < count; match++) dropped.push({ start: starts[match], end: ends[match] })
+    },
+  ]
 }
 
 function shieldPass(matcher: Matcher): Pass {

@@ -98,6 +98,7 @@ function readEntries(
   const replacedBy = new Map(replaced)
   return {
     count: starts.length - 1,
+    replaced: replaced.map(([index]) => index),
     at(index) {
       const [entry, inferred, doubt] = JSON.parse(text(entries.text, starts[index], starts[index + 1])) as StoredEntry
       const layer = lastAtMost(firsts, index)

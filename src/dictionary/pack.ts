@@ -34,6 +34,8 @@ export interface EntryList {
   at(index: number): LayeredEntry
   /** -1 where there is none. */
   indexOf(ruleId: string): number
+  /** Places of those that a higher layer took out. */
+  readonly replaced: readonly number[]
 }
 
 /** Every text that an entry calls right, one after the other, a line each. */
@@ -139,7 +141,12 @@ function nameOf(dictionary: Dictionary): string {
 
 function listOf(entries: readonly LayeredEntry[]): EntryList {
   const places = once(() => new Map(entries.map(({ ruleId }, index) => [ruleId, index])))
-  return { count: entries.length, at: (index) => entries[index], indexOf: (ruleId) => places().get(ruleId) ?? -1 }
+  return {
+    count: entries.length,
+    at: (index) => entries[index],
+    indexOf: (ruleId) => places().get(ruleId) ?? -1,
+    replaced: entries.flatMap(({ replacedBy }, index) => (replacedBy === undefined ? [] : [index])),
+  }
 }
 
 function rightTextsOf(entries: readonly LayeredEntry[]): RightTexts {

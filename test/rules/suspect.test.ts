@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createProofreader } from '../../src/defaults.js'
+import { createPack } from '../../src/dictionary/pack.js'
 import { createProofreader as createBare } from '../../src/proofreader.js'
 import { createSuspect } from '../../src/rules/suspect.js'
 import { createVocabulary } from '../../src/text/vocabulary.js'
@@ -37,6 +38,15 @@ describe('with few words', () => {
     const vouched = createBare({ rules: [createSuspect(() => createVocabulary(words, ['公作社']))] })
     expect(vouched.check('公作社').findings).toEqual([])
   })
+})
+
+test('what a layer switches off is not suspected', () => {
+  const base = { id: 'base', title: '下层', entries: [{ wrong: '投拆', right: '投诉' }] } as const
+  const county = { id: 'county', title: '上层', off: 'base/投拆', entries: [] } as const
+  const rules = [rule]
+  expect(createBare({ rules, dictionaries: [base] }).check('投拆举报').findings).toHaveLength(1)
+  expect(createBare({ rules, dictionaries: [base, county] }).check('投拆举报').findings).toEqual([])
+  expect(createBare({ rules, dictionaries: [createPack([base]), county] }).check('投拆举报').findings).toEqual([])
 })
 
 test.each([8180, 8188, 8192, 8196, 20_000])('where a text is cut no slip is lost: after %i characters', (length) => {
