@@ -1,4 +1,5 @@
 /** Phrases of four characters by what a slip leaves of them: one half, and one character of the other. */
+import { createBits, hashOfPair } from './bits.js'
 
 export interface Halves {
   /**
@@ -17,7 +18,7 @@ export function createHalves(phrases: readonly string[]): Halves {
   const mask = slots.length - 2
   for (const index of fours) {
     const codes = Array.from(phrases[index], (character) => character.charCodeAt(0))
-    const [first, second] = [hashOf(codes[0], codes[1]), hashOf(codes[2], codes[3])]
+    const [first, second] = [hashOfPair(codes[0], codes[1]), hashOfPair(codes[2], codes[3])]
     firstHalves.add(first)
     secondHalves.add(second)
     for (const hash of [withHole(first, codes[2], 3), withHole(first, codes[3], 2)]) add(hash, index)
@@ -44,7 +45,7 @@ export function createHalves(phrases: readonly string[]): Halves {
     collect(text, start, into) {
       const [one, two] = [text.charCodeAt(start), text.charCodeAt(start + 1)]
       const [three, four] = [text.charCodeAt(start + 2), text.charCodeAt(start + 3)]
-      const [first, second] = [hashOf(one, two), hashOf(three, four)]
+      const [first, second] = [hashOfPair(one, two), hashOfPair(three, four)]
       let count = 0
       if (firstHalves.mayHave(first)) {
         count = collectHole(withHole(first, three, 3), into, count)
@@ -59,28 +60,8 @@ export function createHalves(phrases: readonly string[]): Halves {
   }
 }
 
-function hashOf(left: number, right: number): number {
-  return Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)
-}
-
 /** Of the half that stands whole, the character beside the hole, and where the hole is. */
 function withHole(half: number, beside: number, hole: number): number {
   const hash = Math.imul(half ^ (beside * 4 + hole), 0x2c1b3c6d)
   return hash ^ (hash >>> 15)
-}
-
-/** 2 ** `size` words of 32 bits that stay near the processor; each hash sets two bits of one of them. */
-function createBits(size: number): { add(hash: number): void; mayHave(hash: number): boolean } {
-  const words = new Uint32Array(2 ** size)
-  const shift = 32 - size
-  const bitsOf = (hash: number): number => (1 << hash) | (1 << (hash >>> 5))
-  return {
-    add(hash) {
-      words[hash >>> shift] |= bitsOf(hash)
-    },
-    mayHave(hash) {
-      const bits = bitsOf(hash)
-      return (words[hash >>> shift] & bits) === bits
-    },
-  }
 }

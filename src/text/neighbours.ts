@@ -1,4 +1,5 @@
 /** Which characters stand beside one another in a list of words, asked for by what they sound like. */
+import { createBits, hashOfPair } from './bits.js'
 
 /** Of some words. */
 export interface Neighbours {
@@ -43,23 +44,14 @@ export function createNeighbours(words: readonly string[], soundsOf: (code: numb
       }
       return end
     },
-    mayHave: createBits(pairs),
+    mayHave: createPairSearch(pairs),
   }
 }
 
-/** A table of bits that stays near the processor. */
-function createBits(pairs: ReadonlySet<number>): Neighbours['mayHave'] {
-  const bits = new Uint32Array(2 ** 15)
-  const bitOf = (left: number, right: number): number =>
-    (Math.imul(left, 0x9e3779b1) ^ Math.imul(right, 0x85ebca6b)) >>> 12
-  for (const pair of pairs) {
-    const bit = bitOf(pair >>> 16, pair & 0xffff)
-    bits[bit >> 5] |= 1 << (bit & 31)
-  }
-  return (left, right) => {
-    const bit = bitOf(left, right)
-    return ((bits[bit >> 5] >> (bit & 31)) & 1) === 1
-  }
+function createPairSearch(pairs: ReadonlySet<number>): Neighbours['mayHave'] {
+  const bits = createBits(15)
+  for (const pair of pairs) bits.add(hashOfPair(pair >>> 16, pair & 0xffff))
+  return (left, right) => bits.mayHave(hashOfPair(left, right))
 }
 
 function pairsOf(words: readonly string[]): Set<number> {
