@@ -96,8 +96,17 @@ function openEdition(layers: readonly Pack[], rules: readonly Rule[], wordBounda
   )
   const active = rules.filter(({ id }) => !stack.rulesOut.has(id))
   const fingerprint = once(() => fingerprintOf(packs, active, wordBoundary))
-  const survey = createSurveyor({ stack, rules: active, wordBoundary, fingerprint })
+  const survey = createSurveyor({ stack, rules: active, wordBoundary, fingerprint, isKnown: createKnown(packs, rules) })
   return { stack, survey, fix: createFix(survey), fingerprint }
+}
+
+function createKnown(packs: readonly Pack[], rules: readonly Rule[]): (id: string) => boolean {
+  const names = new Set([
+    'rule',
+    ...rules.map(({ id }) => id),
+    ...packs.flatMap(({ headers }) => headers.map(({ id }) => id)),
+  ])
+  return (id) => names.has(id) || packs.some(({ entries }) => entries.indexOf(id) >= 0)
 }
 
 const known = ['dictionaries', 'rules', 'words', 'wordBoundary']

@@ -12,6 +12,7 @@ import { locate } from './locate.js'
 import { createReport } from './report.js'
 import { resolve } from './resolve.js'
 import { createScan, type Sightings } from './scan.js'
+import { suppress } from './suppress.js'
 import { withoutJudged } from './suspects.js'
 import { isInForce } from './term.js'
 
@@ -21,6 +22,13 @@ export interface CheckOptions {
   readonly format?: Format
   /** YYYY-MM-DD in Beijing time. Without it, or where it is no such day, dated entries speak as info only. */
   readonly publishedAt?: string
+  /**
+   * Whether comments such as `<!-- jiaodui-disable-next-line typos/按装 -- reason -->` in HTML and Markdown are followed;
+   * they are without it. A gate before publication says false: the text must not switch its check off.
+   */
+  readonly trustSuppressions?: boolean
+  /** Whether only comments that give a reason are followed. */
+  readonly requireReason?: boolean
 }
 
 /** A report, and what a fix must know beyond it. */
@@ -37,14 +45,16 @@ export interface CheckParts {
   readonly rules: readonly Rule[]
   readonly wordBoundary: WordBoundary
   readonly fingerprint: () => string
+  /** Whether some entry, rule or dictionary has the id. */
+  readonly isKnown: (id: string) => boolean
 }
 
 /** Never throws, whatever the string; takes time linear in the article. */
-export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: CheckParts): Surveyor {
+export function createSurveyor({ stack, rules, wordBoundary, fingerprint, isKnown }: CheckParts): Surveyor {
   const scan = createScan(stack, rules)
 
   return (article, options) => {
-    const { format = 'text', publishedAt } = options ?? {}
+    const { format = 'text', publishedAt, trustSuppressions = true, requireReason = false } = options ?? {}
     const view = createView(article, format)
     const sightings = scan(view.text)
     const day = dayOf(publishedAt)
@@ -66,8 +76,9 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
     const { owners, losers } = resolve(claims.filter(isSeen), { right: sightings.right, kept })
     const seen = owners.map((claim) => locate(claim, view))
     const { findings, hidden } = withAddresses(seen, claims, view)
+    const comments = trustSuppressions ? view.comments : []
     return {
-      report: createReport(findings, fingerprint()),
+      report: createReport(suppress(findings, { ...view, comments }, { requireReason, isKnown }), fingerprint()),
       losers: [
         ...losers.map(({ origin, start, end }) => ({ ruleId: origin.ruleId, start: view.locate(start, end)[0] })),
         ...hidden.map(({ ruleId, range }) => ({ ruleId, start: range[0] })),

@@ -2,8 +2,11 @@
 import type { Finding } from '../model/finding.js'
 import type { Counts, Report } from '../model/report.js'
 
-export function createReport(findings: readonly Finding[], fingerprint: string): Report {
-  return { findings, counts: countBySeverity(findings), fingerprint }
+/** What is said, and what comments in the article ask to leave unsaid. */
+export type Said = Pick<Report, 'findings' | 'suppressed' | 'suppressionFaults'>
+
+export function createReport({ findings, ...unsaid }: Said, fingerprint: string): Report {
+  return { findings, counts: countBySeverity(findings), fingerprint, ...unsaid }
 }
 
 export function countBySeverity(findings: readonly Pick<Finding, 'severity'>[]): Counts {

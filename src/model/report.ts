@@ -1,5 +1,6 @@
 /** What a check and a fix hand back. */
 import type { Finding, Severity } from './finding.js'
+import type { Range } from './range.js'
 
 /** How many findings of each severity. */
 export type Counts = Readonly<Record<Severity, number>>
@@ -10,10 +11,38 @@ export interface Report {
   readonly findings: readonly Finding[]
   readonly counts: Counts
   /**
-   * Names the engine, rules, dictionaries and word segmenter that spoke: the same fingerprint, article and date give
+   * Names the engine, rules, dictionaries and word segmenter that spoke: the same fingerprint, article and options give
    * the same report.
    */
   readonly fingerprint: string
+  /** Findings that comments in the article ask to leave unsaid, in reading order; they are not counted. */
+  readonly suppressed: readonly SuppressedFinding[]
+  /** Comments that do not do what they say, in the article's order. */
+  readonly suppressionFaults: readonly SuppressionFault[]
+}
+
+/** A finding, and who asks to leave it unsaid. */
+export interface SuppressedFinding extends Finding {
+  readonly suppression: {
+    /** Where the comment stands in the article. */
+    readonly comment: Range
+    /** What it says behind `--`; long numbers are masked. */
+    readonly reason?: string
+  }
+}
+
+/** A comment to the proofreader, or one id in it, that does nothing. */
+export interface SuppressionFault {
+  /**
+   * `unused`: nothing was found there, or there is nothing to enable; `unknown-rule`: no dictionary, entry or rule has the
+   * id; `no-reason`: one was asked for, and the comment is not followed; `malformed`: it says none of the four words, or is
+   * too long.
+   */
+  readonly kind: 'unused' | 'unknown-rule' | 'no-reason' | 'malformed'
+  /** Where the comment stands in the article. */
+  readonly comment: Range
+  /** The id in question; absent where the comment names none. Long numbers are masked. */
+  readonly ruleId?: string
 }
 
 /** What `fix` hands back: plain data. */

@@ -27,6 +27,20 @@ export interface View {
   readonly links: readonly Link[]
   /** Names that a link within the article may lead to. */
   readonly anchors: ReadonlySet<string>
+  /** Those that speak to the proofreader, in the article's order; plain text has none. */
+  readonly comments: readonly Comment[]
+}
+
+/** `<!-- jiaodui-… -->` */
+export interface Comment {
+  /** In the article, with its marks. */
+  readonly place: Range
+  /** What stands between the marks. */
+  readonly text: string
+  /** View offset. */
+  readonly at: number
+  /** It stands between blocks: nothing of its line is seen. */
+  readonly alone: boolean
 }
 
 /** An address that a reader does not see: of a link, or of a picture or another thing that is shown. */

@@ -1,7 +1,7 @@
 /** Builds a view from left to right: copy what is prose, decode what is written in code, skip markup, break blocks. */
 
 import type { Range } from '../model/range.js'
-import type { Link, View, ViewPart } from '../model/view.js'
+import type { Comment, Link, View, ViewPart } from '../model/view.js'
 import { isWide } from '../text/characters.js'
 import { lastAtMost } from '../text/position.js'
 import { createTableGatherer, type TableGatherer } from './tables.js'
@@ -27,6 +27,8 @@ export interface ViewBuilder {
   link(link: Link): void
   /** Links within the article may lead here. */
   anchor(name: string): void
+  /** Of comments, those that speak to the proofreader are kept. */
+  comment(start: number, end: number): void
   build(encode: View['encode']): View
 }
 
@@ -38,6 +40,8 @@ export function createViewBuilder(article: string): ViewBuilder {
   const ends: number[] = []
   const links: Link[] = []
   const anchors = new Set<string>()
+  const comments: { -readonly [Key in keyof Comment]: Comment[Key] }[] = []
+  let settled = 0
   let length = 0
   let last = 0x0a
   let wrapped: Range | undefined
@@ -61,6 +65,11 @@ export function createViewBuilder(article: string): ViewBuilder {
   const mark = (at: number, text: string): void => {
     if (last !== 0x0a || text !== '\n') add(at, at, text)
   }
+  /** Only where a line ends is it known whether anything of it was seen. */
+  const settleComments = (): void => {
+    for (; settled < comments.length; settled++)
+      comments[settled].alone = last === 0x0a && comments[settled].at === length
+  }
 
   return {
     copy(start, end) {
@@ -78,6 +87,7 @@ export function createViewBuilder(article: string): ViewBuilder {
     },
     breakBlock(at) {
       wrapped = undefined
+      settleComments()
       mark(at, '\n')
     },
     omit(at) {
@@ -88,13 +98,16 @@ export function createViewBuilder(article: string): ViewBuilder {
     place: () => length,
     link: (link) => links.push(link),
     anchor: (name) => anchors.add(name),
-    build: (encode) => ({
-      ...pieceView(pieces.join(''), views, starts, ends),
-      tables: tables.finish(),
-      encode,
-      links,
-      anchors,
-    }),
+    comment(start, end) {
+      const comment = article.slice(start, end)
+      if (/^<!--\s*jiaodui-/.test(comment) && comment.endsWith('-->'))
+        comments.push({ place: [start, end], text: comment.slice(4, -3), at: length, alone: false })
+    },
+    build(encode) {
+      settleComments()
+      const view = pieceView(pieces.join(''), views, starts, ends)
+      return { ...view, tables: tables.finish(), encode, links, anchors, comments }
+    },
   }
 }
 
@@ -109,6 +122,7 @@ export function plainView(article: string, from = 0): View {
     encode: (text) => text,
     links: [],
     anchors: new Set(),
+    comments: [],
   }
 }
 

@@ -87,6 +87,8 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
       },
       ...attributesFor(links, from),
       ...ignoreRest,
+      // The start is told without `<!--`, the end without `>`.
+      oncomment: (start, end) => omitted ?? builder.comment(from + start - 4, from + end + 1),
       onattribname: (start, end) => {
         links.attribute(from + start, from + end)
         attribute = cells.has(opened) && !omitted ? article.slice(from + start, from + end).toLowerCase() : ''

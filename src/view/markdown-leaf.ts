@@ -44,6 +44,7 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
       if (inline === 'nest') return true
       copyTo(start)
       links.read(node, start, end)
+      if (node.name === 'Comment' && !inCode) builder.comment(start, end)
       if (inline === 'codeEnd') inCode = false
       else if (inCode) return false
       else if (inline === 'visible') return false

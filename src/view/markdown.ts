@@ -13,7 +13,7 @@ const markdown = parser.configure(GFM)
 
 /** Blocks that hold lines of prose and no other block. */
 const leaf = /^(?:Paragraph|Task|TableCell|ATXHeading\d|SetextHeading\d)$/
-const unread = /^(?:FencedCode|CodeBlock|CommentBlock|ProcessingInstructionBlock)$/
+const unread = /^(?:FencedCode|CodeBlock|ProcessingInstructionBlock)$/
 /** The parser takes a footnote's text for a link's address: `[^1]: 截至2月底。` */
 const footnote = /^\[\^[^\]\n]*\]:/
 /** Longer than the marks and keys that are looked for at the start of a line. */
@@ -59,7 +59,7 @@ function readMarkdown(article: string, from: number, builder: ViewBuilder): void
       if (leaf.test(node.name)) {
         inLeaf = true
         lines.begin(start)
-      } else if (node.name === 'HTMLBlock') {
+      } else if (node.name === 'HTMLBlock' || node.name === 'CommentBlock') {
         readHtml(article, start, end, builder)
         builder.breakBlock(end)
       } else if (node.name === 'LinkReference') {
