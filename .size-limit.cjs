@@ -44,4 +44,11 @@ module.exports = [
     limit: '55 kB',
     modifyEsbuildConfig: asBundlersDo,
   },
+  {
+    name: 'jiaodui/baseline',
+    path: 'dist/baseline.js',
+    import: '{ openBaseline }',
+    limit: '55 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
 ]

@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { dataModules } from './scripts/data-modules.js'
 import { dictionarySchema } from './src/dictionary/schema.js'
+import { configSchema } from './src/files/config-schema.js'
 
 const dictionaries = readdirSync('src/dictionaries').map((file) => file.replace(/\.ts$/, ''))
 
@@ -27,6 +28,7 @@ export default defineConfig([
       regions: 'src/regions/regions.ts',
       tidy: 'src/tidying.ts',
       compare: 'src/comparing.ts',
+      baseline: 'src/baselining.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],
@@ -36,8 +38,10 @@ export default defineConfig([
     splitting: true,
     clean: true,
     // For editors that complete and check what is written.
-    onSuccess: async () =>
-      writeFileSync('dist/dictionary.schema.json', `${JSON.stringify(dictionarySchema(), null, 2)}\n`),
+    onSuccess: async () => {
+      writeFileSync('dist/dictionary.schema.json', `${JSON.stringify(dictionarySchema(), null, 2)}\n`)
+      writeFileSync('dist/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`)
+    },
   },
   {
     ...common,

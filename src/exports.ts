@@ -1,5 +1,6 @@
 /** What both entry points share. */
 export type { CheckOptions } from './check/check.js'
+export type { FixOptions } from './check/fix.js'
 export { type AskAddress, checkLinks, type LinkCheckOptions } from './check/links.js'
 export type { Explanation } from './dictionary/explain.js'
 export { createPack, type Pack } from './dictionary/pack.js'

@@ -1,6 +1,6 @@
 /** Options → a proofreader that checks, fixes and explains. */
 import { type CheckOptions, createSurveyor, type Surveyor } from './check/check.js'
-import { createFix } from './check/fix.js'
+import { createFix, type FixOptions } from './check/fix.js'
 import { type Explanation, explainEntry, explainRule } from './dictionary/explain.js'
 import type { LayeredEntry } from './dictionary/layers.js'
 import { linkPacks, type PackStack } from './dictionary/link.js'
@@ -42,7 +42,7 @@ export interface Proofreader {
    * Makes the edits that a machine may make, and proves them: a check of the result finds nothing that the check before
    * did not. Never throws.
    */
-  fix(article: string, options?: CheckOptions): Fix
+  fix(article: string, options?: FixOptions): Fix
   /** Where a rule comes from and what guards it. Throws an UnknownRuleError. */
   explain(ruleId: string): Explanation
   /**

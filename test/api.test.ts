@@ -1,6 +1,7 @@
 /** The public names, and that the version says what package.json says. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import * as baselining from '../src/baselining.js'
 import * as comparing from '../src/comparing.js'
 import * as core from '../src/core.js'
 import * as batteries from '../src/index.js'
@@ -20,12 +21,16 @@ test('jiaodui', () =>
 test('jiaodui/core', () => expect(Object.keys(core).sort()).toEqual([...shared].sort()))
 test('jiaodui/node', () =>
   expect(Object.keys(node).sort()).toEqual([
-    'UnreadableError', 'decodeText', 'diffDictionaries', 'fetchStatus', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
+    'UnreadableError', 'decodeText', 'defineConfig', 'diffDictionaries', 'fetchStatus', 'lintDictionary', 'nodeRsJieba', 'nodejieba', 'noticeDictionary',
     'proveDictionary', 'readDictionary', 'readLayer', 'readNotice', 'reportLayers',
   ])) // biome-ignore format: a list of names
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
 test('jiaodui/tidy', () => expect(Object.keys(tidying).sort()).toEqual(['formats', 'layoutKinds', 'tidy']))
 test('jiaodui/compare', () => expect(Object.keys(comparing).sort()).toEqual(['compare', 'differenceKinds', 'formats']))
+test('jiaodui/baseline', () =>
+  expect(Object.keys(baselining).sort()).toEqual([
+    'FileError', 'OptionError', 'acceptFindings', 'formatBaseline', 'formats', 'mergeBaseline', 'openBaseline', 'parseBaseline',
+  ])) // biome-ignore format: a list of names
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',

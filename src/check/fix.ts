@@ -6,6 +6,12 @@ import { applyEdits } from '../text/edits.js'
 import { lastAtMost } from '../text/position.js'
 import type { CheckOptions, Survey, Surveyor } from './check.js'
 
+/** How to put an article right. */
+export interface FixOptions extends CheckOptions {
+  /** Says of a finding that no machine may put it right. */
+  readonly leave?: (finding: Finding) => boolean
+}
+
 /** How often edits are given up one by one before all of them are; each time costs one more check. */
 const patience = 8
 
@@ -13,10 +19,10 @@ const patience = 8
  * Applies what a machine may apply. A finding that only appears once the edits are made shows that one of them was not
  * safe: the edits nearest to it are given up, until nothing new is found.
  */
-export function createFix(survey: Surveyor): (article: string, options?: CheckOptions) => Fix {
+export function createFix(survey: Surveyor): (article: string, options?: FixOptions) => Fix {
   return (article, options) => {
     const before = survey(article, options)
-    let applied = before.report.findings.filter((finding) => finding.edits)
+    let applied = before.report.findings.filter((finding) => finding.edits && !options?.leave?.(finding))
     for (let round = 0; ; round++) {
       const edits = applied.flatMap((finding) => finding.edits ?? [])
       const fixed = applyEdits(article, edits)

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Format } from '../model/view.js'
 import { type Decoded, decodeText, UnreadableError } from '../node/decode.js'
+import type { Selection } from './selection.js'
 
 export interface Article extends Decoded {
   readonly path: string
@@ -32,11 +33,11 @@ export interface FoundPaths {
   readonly failures: readonly Failure[]
 }
 
-export async function findArticles(names: readonly string[]): Promise<FoundPaths> {
+export async function findArticles(names: readonly string[], selection: Selection): Promise<FoundPaths> {
   const paths = new Map<string, string>()
   const failures: Failure[] = []
   for (const name of names) {
-    for (const path of await pathsFor(name, failures)) {
+    for (const path of await pathsFor(name, selection, failures)) {
       // The same file may be named in several ways.
       const identity = path === '-' ? path : await realpath(path).catch(() => path)
       if (!paths.has(identity)) paths.set(identity, path)
@@ -45,13 +46,13 @@ export async function findArticles(names: readonly string[]): Promise<FoundPaths
   return { paths: [...paths.values()], failures }
 }
 
-async function pathsFor(name: string, failures: Failure[]): Promise<string[]> {
+async function pathsFor(name: string, selection: Selection, failures: Failure[]): Promise<string[]> {
   if (name === '-') return ['-']
   const found = await stat(name).catch((error: unknown) => error as Error)
   if (!(found instanceof Error)) {
     if (!found.isDirectory()) return [name]
     const earlier = failures.length
-    const paths = await articlesIn(name, failures)
+    const paths = await articlesIn(name, selection, failures)
     if (paths.length === 0 && failures.length === earlier)
       failures.push({ path: name, error: new UnreadableError(`文件夹里没有文章（${endings.join('、')}）`) })
     return paths
@@ -60,13 +61,15 @@ async function pathsFor(name: string, failures: Failure[]): Promise<string[]> {
     failures.push({ path: name, error: found })
     return []
   }
-  const paths = await glob(name, { ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false })
+  const matching = await glob(name, { ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false })
+  const paths: string[] = []
+  for (const path of matching.sort()) if (!(await selection.isIgnored(path, false))) paths.push(path)
   if (paths.length === 0) failures.push({ path: name, error: new UnreadableError('没有文件与它相符') })
-  return paths.sort()
+  return paths
 }
 
 /** Every article below the folder; links to folders are not followed, so that no walk runs in a circle. */
-async function articlesIn(folder: string, failures: Failure[]): Promise<string[]> {
+async function articlesIn(folder: string, selection: Selection, failures: Failure[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     failures.push({ path: folder, error })
     return []
@@ -74,10 +77,15 @@ async function articlesIn(folder: string, failures: Failure[]): Promise<string[]
   const paths: string[] = []
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && !passedBy.has(entry.name)) paths.push(...(await articlesIn(path, failures)))
-    else if (!entry.isDirectory() && endings.includes(extname(entry.name).toLowerCase())) paths.push(path)
+    if (passedBy.has(entry.name) || (await selection.isIgnored(path, entry.isDirectory()))) continue
+    if (entry.isDirectory()) paths.push(...(await articlesIn(path, selection, failures)))
+    else if (isArticle(entry.name) || selection.formatOf(path)) paths.push(path)
   }
   return paths
+}
+
+function isArticle(name: string): boolean {
+  return endings.includes(extname(name).toLowerCase())
 }
 
 /** Throws an UnreadableError, or what the file system throws. */

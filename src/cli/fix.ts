@@ -1,19 +1,24 @@
 /** jiaodui fix: shows what a machine may change, and changes it when told to. */
+
+import type { Finding } from '../model/finding.js'
 import type { Fix } from '../model/report.js'
+import type { Proofreader } from '../proofreader.js'
 import { placeFindings } from '../report/result.js'
 import { visible } from '../report/visible.js'
 import type { Article } from './articles.js'
+import { type BaselineRun, openBaselineRun } from './baseline-file.js'
 import { UsageError } from './failure.js'
-import { dateOf, type Options } from './options.js'
+import { type Options, settingsFor } from './options.js'
 import { type ExitCode, eachArticle, exitCode, openProofreader, type Terminal } from './session.js'
 import { writeBack } from './write-back.js'
 
 export async function fixCommand(names: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
+  const baseline = await openBaselineRun(options)
   const proofreader = await openProofreader(options)
   if (options.write && names.length === 0) throw new UsageError('--write 会改写文件，请写明是哪些文件或文件夹。')
   const total = { changed: 0, error: 0, warning: 0, info: 0 }
   const { read, failed } = await eachArticle(names, options, terminal, async (article) => {
-    const fix = proofreader.fix(article.text, { format: article.format, ...dateOf(options) })
+    const fix = fixArticle(article, { proofreader, baseline, options })
     if (options.write && fix.applied.length > 0) await writeBack(article, fix.article, 'fix')
     // The fixed article goes where the other came from: standard input to standard output.
     if (article.path === '-' && options.write) terminal.out(fix.article)
@@ -27,6 +32,23 @@ export async function fixCommand(names: readonly string[], options: Options, ter
   if (names.includes('-') && options.write) terminal.complain(line.trimEnd())
   else terminal.out(line)
   return exitCode(total, options.failOn, failed)
+}
+
+interface Fixing {
+  readonly proofreader: Proofreader
+  readonly baseline: BaselineRun | undefined
+  readonly options: Options
+}
+
+/** What a baseline accepts is left as it is, and not counted. */
+function fixArticle({ text, format }: Article, { proofreader, baseline, options }: Fixing): Fix {
+  const settings = settingsFor(format, options)
+  if (!baseline) return proofreader.fix(text, settings)
+  const place = ({ ruleId, range }: Finding): string => `${range[0]} ${ruleId}`
+  const accepted = new Set(baseline.apply({ text, format }, proofreader.check(text, settings)).accepted.map(place))
+  const fix = proofreader.fix(text, { ...settings, leave: (finding) => accepted.has(place(finding)) })
+  const after = baseline.apply({ text: fix.article, format }, proofreader.check(fix.article, settings))
+  return { ...fix, remaining: after.report.findings }
 }
 
 function advice({ write }: Options, changed: number): string {

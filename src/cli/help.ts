@@ -5,6 +5,8 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
 用法
   jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]
   jiaodui fix [同上] [--write]
+  jiaodui baseline 文件或文件夹 --owner 谁 --reason 为什么 --expires 到哪天
+                                               把现有的意见记入基线，以后不再报告
   jiaodui tidy [同上] [--diff 或 --write]        整理版式：缩进、空格、空行、全角半角、散落的样式，不动文字
   jiaodui compare 签字稿 发布稿                  列出两稿文字的不同，版式不计；也读 docx
   jiaodui explain 规则编号
@@ -26,6 +28,13 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --format text|markdown|html
                              不按文件名判断格式
   --published-at 2024-03-06  文章的发布日期，改名的机构和废止的法律据此判断
+  --baseline 文件            基线：已经认可的意见，不再报告（baseline 写它，不写则为 jiaodui.baseline.json；check、fix 读它）
+  --rule 编号                只记入这些规则的意见，可以写多次；个人信息只有这样写明才记入（baseline）
+  --prune                    删去基线里这次没有用到的（baseline）
+  --ignore-suppressions      不理会文章里的 jiaodui-disable 注释（check、fix、baseline）
+  --require-reason           没有写理由的注释不算数（check、fix、baseline）
+  --config 文件              用这份配置（.json、.js、.ts）；不写则由当前文件夹向上找 jiaodui.config.json
+  --no-config                不用配置
   --write                    写回文件；不写则 fix 只显示要改什么，tidy 只显示有多少处
   --diff                     逐行显示要改什么（tidy）
   --only indent,space,blank-line,width,style
@@ -35,7 +44,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --blank-lines one|none     连续的空行留一行，或一行不留；不写则为 one（tidy）
   --spaces slips|all         汉字之间只去掉词内的空格，或单个空格全部去掉；不写则为 slips（tidy）
   --region 陕西省/宝鸡市/眉县
-                             为这个县写（dictionary new）
+                             为这个县写（dictionary new）；填写没有写地区的词典的模板（check、fix、baseline、explain）
   --sample 20 --seed 1       抽看多少处，换一个数就换一批（dictionary try）
   --out 抽样表.tsv           把抽看的写成表，由人在“判断”一列填“对”或“错”（dictionary try）
   --judged 抽样表.tsv        读判断过的表，算各条的准确率和它的 95% 区间（dictionary try）

@@ -1,7 +1,9 @@
 /** The command `jiaodui`: finds the command asked for, and turns what happens into an exit code. */
 import { version } from '../version.js'
+import { baselineCommand } from './baseline.js'
 import { checkCommand } from './check.js'
 import { compareCommand } from './compare.js'
+import { configuredOptions } from './config.js'
 import { dictionaryCommand } from './dictionary/index.js'
 import { explainCommand } from './explain.js'
 import { sentenceFor, UsageError } from './failure.js'
@@ -16,6 +18,7 @@ type Command = (names: readonly string[], options: Options, terminal: Terminal) 
 const commands: Readonly<Record<string, Command>> = {
   check: checkCommand,
   fix: fixCommand,
+  baseline: baselineCommand,
   tidy: tidyCommand,
   compare: compareCommand,
   explain: explainCommand,
@@ -28,10 +31,12 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     if (line.version) terminal.out(`${version}\n`)
     else if (line.help) terminal.out(help)
     else if (line.command === undefined)
-      throw new UsageError('后面应有命令：check、fix、tidy、compare、explain 或 dictionary。用 --help 看用法。')
+      throw new UsageError(
+        '后面应有命令：check、fix、baseline、tidy、compare、explain 或 dictionary。用 --help 看用法。',
+      )
     else if (!Object.hasOwn(commands, line.command))
       throw new UsageError(`没有命令“${line.command}”。用 --help 看用法。`)
-    else return await commands[line.command](line.names, line.options, terminal)
+    else return await commands[line.command](line.names, await configuredOptions(line), terminal)
     return 0
   } catch (error) {
     terminal.complain(sentenceFor(error))

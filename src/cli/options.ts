@@ -1,6 +1,7 @@
 /** The words on the command line → options, or a sentence that says what is wrong with them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { severities } from '../model/finding.js'
+import type { CheckOptions } from '../check/check.js'
+import { type Threshold, thresholds } from '../files/config-shape.js'
 import { type LayoutKind, layoutKinds } from '../model/layout.js'
 import { type Format, formats } from '../model/view.js'
 import { isDay } from '../text/date.js'
@@ -15,15 +16,14 @@ import {
 import { UsageError } from './failure.js'
 
 const reporters = ['text', 'json'] as const
-const thresholds = [...severities, 'never'] as const
 
 export interface Options {
   readonly dictionaries: readonly string[]
   readonly reporter: (typeof reporters)[number]
-  readonly failOn: (typeof thresholds)[number]
+  readonly failOn: Threshold
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
-  /** Path of the region that a new dictionary is for. */
+  /** Path of the region that a new dictionary is for, or that fills the templates of those that name none. */
   readonly region: string | undefined
   readonly write: boolean
   readonly diff: boolean
@@ -39,6 +39,28 @@ export interface Options {
   /** Where a pack is written, or a sample for a person to judge; and where that is read once judged. */
   readonly out: string | undefined
   readonly judged: string | undefined
+  /** A configuration by its name; none, not even one that lies there. */
+  readonly config: string | undefined
+  readonly noConfig: boolean
+  /** Rules and entries that a configuration silences, and the file that says so. */
+  readonly off: { readonly ids: readonly string[]; readonly path: string } | undefined
+  readonly selection: SelectionOptions
+  readonly trustSuppressions: boolean
+  readonly requireReason: boolean
+  /** File of accepted findings; and of which rules they are accepted, by whom, why and until when. */
+  readonly baseline: string | undefined
+  readonly rules: readonly string[] | undefined
+  readonly owner: string | undefined
+  readonly reason: string | undefined
+  readonly expires: string | undefined
+  readonly prune: boolean
+}
+
+/** Which articles of a folder are read, and as what: patterns as .gitignore writes them, seen from `base`. */
+export interface SelectionOptions {
+  readonly base: string
+  readonly ignore: readonly string[]
+  readonly formats: Readonly<Record<string, Format>>
 }
 
 export interface CommandLine {
@@ -46,6 +68,8 @@ export interface CommandLine {
   readonly names: readonly string[]
   readonly help: boolean
   readonly version: boolean
+  /** Names of the options that were given. */
+  readonly given: readonly string[]
   readonly options: Options
 }
 
@@ -69,18 +93,37 @@ const config = {
     sample: { type: 'string' },
     seed: { type: 'string' },
     judged: { type: 'string' },
+    config: { type: 'string' },
+    'no-config': { type: 'boolean' },
+    'ignore-suppressions': { type: 'boolean' },
+    'require-reason': { type: 'boolean' },
+    baseline: { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    owner: { type: 'string' },
+    reason: { type: 'string' },
+    expires: { type: 'string' },
+    prune: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
 } as const satisfies ParseArgsConfig
 
+/** Of commands that a configuration speaks to. */
+const configured = ['config', 'no-config']
+/** Of commands that read articles as `check` does. */
+const checking = [
+  ...configured,
+  ...['dictionary', 'region', 'format', 'published-at', 'ignore-suppressions', 'require-reason', 'baseline'],
+]
+
 /** Which command takes which options, besides --help and --version. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at'],
-  fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
-  tidy: ['reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
+  check: [...checking, 'reporter', 'fail-on'],
+  fix: [...checking, 'fail-on', 'write'],
+  baseline: [...checking, 'rule', 'owner', 'reason', 'expires', 'prune'],
+  tidy: [...configured, 'reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
   compare: ['reporter', 'format'],
-  explain: ['dictionary'],
+  explain: [...configured, 'dictionary', 'region'],
   dictionary: [],
   'dictionary new': ['region'],
   'dictionary test': ['dictionary'],
@@ -102,6 +145,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     names,
     help: values.help ?? false,
     version: values.version ?? false,
+    given: Object.keys(values),
     options: {
       dictionaries: values.dictionary ?? [],
       reporter: choice('reporter', values.reporter, reporters) ?? 'text',
@@ -120,6 +164,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       seed: values.seed ?? '1',
       out: values.out,
       judged: values.judged,
+      config: values.config,
+      noConfig: values['no-config'] ?? false,
+      off: undefined,
+      selection: { base: '.', ignore: [], formats: {} },
+      trustSuppressions: !values['ignore-suppressions'],
+      requireReason: values['require-reason'] ?? false,
+      baseline: values.baseline,
+      rules: values.rule,
+      owner: values.owner,
+      reason: values.reason,
+      expires: day(values.expires, 'expires'),
+      prune: values.prune ?? false,
     },
   }
 }
@@ -156,9 +212,20 @@ function wholeNumber(name: string, value: string | undefined): number | undefine
   throw new UsageError(`--${name} 应为个数，如 20，而不是“${value}”。`)
 }
 
-function day(value: string | undefined): string | undefined {
+function day(value: string | undefined, name = 'published-at'): string | undefined {
   if (value === undefined || isDay(value)) return value
-  throw new UsageError(`--published-at 应为日期，如 2024-03-06，而不是“${value}”。`)
+  throw new UsageError(`--${name} 应为日期，如 2024-03-06，而不是“${value}”。`)
+}
+
+/** Whether a configuration has a say in the command. */
+export function isConfigured(command: string | undefined): boolean {
+  return command !== undefined && Object.hasOwn(accepted, command) && accepted[command].includes('config')
+}
+
+/** What `check` is told of an article. */
+export function settingsFor(format: Format, options: Options): CheckOptions {
+  const { trustSuppressions, requireReason } = options
+  return { format, ...dateOf(options), trustSuppressions, requireReason }
 }
 
 /** The publication date as the library takes it. */

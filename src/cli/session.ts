@@ -14,6 +14,7 @@ import type { WordIndex } from '../text/words.js'
 import { type Article, findArticles, readArticle } from './articles.js'
 import { sentenceFor, UsageError } from './failure.js'
 import type { Options } from './options.js'
+import { createSelection } from './selection.js'
 
 /** Exit codes: 0 clean, 1 findings, 2 bad usage or unreadable input. */
 export type ExitCode = 0 | 1 | 2
@@ -36,10 +37,10 @@ export function processTerminal(): Terminal {
 }
 
 /** Dictionaries and packs. Throws a UsageError that names the file, for one that cannot be read or is refused. */
-export async function readLayers(paths: readonly string[]): Promise<(Dictionary | Pack)[]> {
+export async function readLayers(paths: readonly string[], region?: string): Promise<(Dictionary | Pack)[]> {
   return Promise.all(
     paths.map((path) =>
-      readLayer(path).catch((error: unknown) => {
+      readLayer(path, region === undefined ? {} : { region }).catch((error: unknown) => {
         throw error instanceof DictionaryError
           ? refusal(error.faults)
           : new UsageError(`读不了词典 ${path}：${sentenceFor(error)}。`)
@@ -63,11 +64,17 @@ export async function readDictionaries(paths: readonly string[]): Promise<Dictio
 }
 
 /** Throws a UsageError for layers that do not fit together. */
-export async function openProofreader({ dictionaries: paths }: Options): Promise<Proofreader> {
-  const own = await readLayers(paths)
-  const dictionaries = [...defaultDictionaries, ...own]
+export async function openProofreader({ dictionaries: paths, region, off }: Options): Promise<Proofreader> {
+  const own = await readLayers(paths, region)
   const words = own.some((layer) => !isPack(layer)) ? { words: await readWords() } : {}
-  return refusingFaults(own, paths, () => createProofreader({ dictionaries, ...words }))
+  const layers = off ? [...own, silencing(off.ids)] : own
+  const dictionaries = [...defaultDictionaries, ...layers]
+  return refusingFaults(layers, [...paths, off?.path ?? ''], () => createProofreader({ dictionaries, ...words }))
+}
+
+/** What a configuration switches off, as a layer over all others. */
+function silencing(off: readonly string[]): Dictionary {
+  return { id: 'jiaodui.config', off, entries: [] }
 }
 
 /** Only who compiles dictionaries waits for them. */
@@ -102,7 +109,8 @@ export async function eachArticle(
   terminal: Terminal,
   visit: (article: Article) => void | Promise<void>,
 ): Promise<{ readonly read: number; readonly failed: boolean }> {
-  const { paths, failures } = await findArticles(names.length > 0 ? names : ['.'])
+  const selection = createSelection(options.selection)
+  const { paths, failures } = await findArticles(names.length > 0 ? names : ['.'], selection)
   let failed = failures.length > 0
   let read = 0
   const refuse = (path: string, error: unknown): void => {
@@ -112,7 +120,7 @@ export async function eachArticle(
   for (const { path, error } of failures) refuse(path, error)
   for (const path of paths) {
     try {
-      await visit(await readArticle(path, options.format))
+      await visit(await readArticle(path, options.format ?? selection.formatOf(path)))
       read++
     } catch (error) {
       refuse(path, error)

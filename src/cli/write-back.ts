@@ -1,6 +1,6 @@
 /** Puts a changed article where it came from. */
 import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UnreadableError } from '../node/decode.js'
 import type { Article } from './articles.js'
@@ -11,17 +11,35 @@ export async function writeBack(article: Article, changed: string, command: stri
   if (article.path !== '-') await write(article.path, changed)
 }
 
+/** A file that may be there or not; one that is there is replaced as a whole. Throws as `writeBack` does. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  )
+  if (isThere) await write(path, text)
+  else await putInPlace(path, text, 0o666)
+}
+
 /** Through a new file beside the old one, so that a killed process leaves the one or the other, never half of it. */
 async function write(path: string, text: string): Promise<void> {
   const target = await realpath(path)
   const { mode, uid, gid, nlink } = await stat(target)
   if (nlink > 1) throw new UnreadableError('另有硬链接指向这个文件，写回会使它们不再相同；请先去掉链接')
+  await putInPlace(target, text, mode, async (file) => {
+    await file.chown(uid, gid)
+    await file.chmod(mode)
+  })
+}
+
+type Prepare = (file: FileHandle) => Promise<void>
+
+async function putInPlace(target: string, text: string, mode: number, prepare?: Prepare): Promise<void> {
   const fresh = join(dirname(target), `.${randomUUID()}.jiaodui`)
   try {
     const file = await open(fresh, 'wx', mode)
     try {
-      await file.chown(uid, gid)
-      await file.chmod(mode)
+      await prepare?.(file)
       await file.writeFile(text)
       await file.sync()
     } finally {

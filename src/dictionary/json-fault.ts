@@ -37,7 +37,7 @@ interface Step {
 /** Reads one sign or one value, or says what is wrong with it. */
 function step(text: string, at: number, expected: Expected, open: string[]): Step | string {
   const sign = text[at]
-  if (expected === 'nothing') return '结尾之后还有文字；一个文件只能写一部词典，请删去。'
+  if (expected === 'nothing') return '结尾之后还有文字，请删去。'
   if (expected === 'colon') return sign === ':' ? { end: at + 1, expected: 'value' } : '键之后应有英文冒号“:”。'
   if (expected === 'end of item') return itemEnd(sign, at, open)
   const isKey = expected === 'key' || expected === 'first key'

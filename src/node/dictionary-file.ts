@@ -7,10 +7,16 @@ import { loadPack } from '../dictionary/pack-load.js'
 import { fillTemplates, regionPath } from '../dictionary/region.js'
 import { readSeparated } from '../dictionary/separated.js'
 import { tableDictionary } from '../dictionary/table.js'
+import { holdsTemplate } from '../dictionary/template.js'
 import { parseYamlDictionary } from '../dictionary/yaml.js'
 import type { Dictionary } from '../model/entry.js'
 import { DictionaryError } from '../model/errors.js'
 import { decodeText } from './decode.js'
+
+export interface ReadOptions {
+  /** Path of the region, such as 陕西省/宝鸡市/眉县, for templates of a dictionary that names none. */
+  readonly region?: string
+}
 
 type Parser = (bytes: Uint8Array, id: string, file: string) => Dictionary | Promise<Dictionary>
 
@@ -31,21 +37,22 @@ const parsers: Readonly<Record<string, Parser>> = {
  * name without its ending. Its templates are filled with the values of its region. Throws a DictionaryError that lists every fault with file, line and entry, an
  * UnreadableError, or what the file system throws.
  */
-export async function readDictionary(path: string): Promise<Dictionary> {
+export async function readDictionary(path: string, options: ReadOptions = {}): Promise<Dictionary> {
   const ending = extname(path).toLowerCase()
   const parser = Object.hasOwn(parsers, ending) ? parsers[ending] : parsers['.yaml']
   const id = basename(path, extname(path))
   const bytes = await readFile(path)
   try {
-    return await filled(await parser(bytes, id, path), path)
+    return await filled(await parser(bytes, id, path), path, options)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new DictionaryError([{ file: path, message: '嵌套太深，不像是词典。' }])
   }
 }
 
-async function filled(dictionary: Dictionary, file: string): Promise<Dictionary> {
-  const path = regionPath(dictionary)
+async function filled(dictionary: Dictionary, file: string, { region }: ReadOptions): Promise<Dictionary> {
+  const isOpen = region !== undefined && dictionary.region === undefined && holdsTemplate(dictionary)
+  const path = isOpen ? region : regionPath(dictionary)
   if (path === undefined) return fillTemplates(dictionary, undefined, file)
   // The names of all towns of the country are loaded by whoever needs one of them.
   const { regionOf } = await import('../regions/regions.js')
@@ -56,8 +63,8 @@ async function filled(dictionary: Dictionary, file: string): Promise<Dictionary>
  * A dictionary, or a pack that `dictionary build` wrote, told by the ending .pack. Throws what `readDictionary` throws, and
  * a PackError.
  */
-export async function readLayer(path: string): Promise<Dictionary | Pack> {
-  return extname(path).toLowerCase() === '.pack' ? loadPack(await readFile(path)) : readDictionary(path)
+export async function readLayer(path: string, options: ReadOptions = {}): Promise<Dictionary | Pack> {
+  return extname(path).toLowerCase() === '.pack' ? loadPack(await readFile(path)) : readDictionary(path, options)
 }
 
 function ofText(parse: (text: string, id: string, file: string) => Dictionary): Parser {

@@ -7,6 +7,8 @@ export {
   noticeDictionary,
   readNotice,
 } from '../dictionary/notice.js'
+export { defineConfig } from '../files/config.js'
+export type { Config, Threshold } from '../files/config-shape.js'
 export {
   type LayerReport,
   reportLayers,
@@ -17,6 +19,6 @@ export {
 export { type LintFinding, type LintKind, lintDictionary } from '../lint.js'
 export { type Proof, proveDictionary } from '../prove.js'
 export { type Decoded, decodeText, type Encoding, UnreadableError } from './decode.js'
-export { readDictionary, readLayer } from './dictionary-file.js'
+export { type ReadOptions, readDictionary, readLayer } from './dictionary-file.js'
 export { fetchStatus } from './fetch-status.js'
 export { type Nodejieba, type NodeRsJieba, nodejieba, nodeRsJieba } from './jieba.js'

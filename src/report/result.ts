@@ -1,8 +1,10 @@
 /** What a run over several files found, as plain data that every reporter reads. */
+import type { BaselineEntry } from '../baseline/baseline.js'
+import type { AcceptedFinding } from '../baseline/open.js'
 import { countBySeverity } from '../check/report.js'
 import type { Finding } from '../model/finding.js'
-import type { Counts } from '../model/report.js'
-import { createPositions } from '../text/position.js'
+import type { Counts, SuppressedFinding, SuppressionFault } from '../model/report.js'
+import { createPositions, type Position } from '../text/position.js'
 
 /** A finding with where it begins, for people: both counted from 1, a column is one UTF-16 code unit. */
 export interface PlacedFinding extends Finding {
@@ -10,28 +12,72 @@ export interface PlacedFinding extends Finding {
   readonly column: number
 }
 
-export interface FileResult {
+/** What was found and is left unsaid, and what is wrong with the comments that ask for it. */
+export interface Unsaid {
+  readonly suppressed: readonly SuppressedFinding[]
+  readonly suppressionFaults: readonly SuppressionFault[]
+  /** Only where there is a baseline. */
+  readonly accepted?: readonly AcceptedFinding[]
+}
+
+/** The same with lines and columns. */
+export interface PlacedUnsaid {
+  readonly suppressed: readonly (SuppressedFinding & Position)[]
+  readonly suppressionFaults: readonly (SuppressionFault & Position)[]
+  readonly accepted?: readonly (AcceptedFinding & Position)[]
+}
+
+export interface FileResult extends PlacedUnsaid {
   readonly path: string
   readonly findings: readonly PlacedFinding[]
   readonly counts: Counts
+}
+
+/** Entries of a baseline that ask for somebody's attention. */
+export interface BaselineState {
+  /** Their day has come: what they accepted is found again. */
+  readonly expired: readonly BaselineEntry[]
+  /** Nothing in the articles of this run is accepted by them. */
+  readonly unused: readonly BaselineEntry[]
 }
 
 export interface RunResult {
   readonly files: readonly FileResult[]
   readonly counts: Counts
   readonly fingerprint: string
+  /** Only where there is one. */
+  readonly baseline?: BaselineState
 }
 
-export function placeFindings(article: string, findings: readonly Finding[]): PlacedFinding[] {
-  if (findings.length === 0) return []
+export function placeFindings<T extends Finding>(article: string, findings: readonly T[]): (T & Position)[] {
+  return placed(article, findings, ({ range }) => range[0])
+}
+
+function placed<T>(article: string, items: readonly T[], offsetOf: (item: T) => number): (T & Position)[] {
+  if (items.length === 0) return []
   const positionOf = createPositions(article)
-  return findings.map((finding) => ({ ...finding, ...positionOf(finding.range[0]) }))
+  return items.map((item) => ({ ...item, ...positionOf(offsetOf(item)) }))
 }
 
-export function fileResult(path: string, article: string, findings: readonly Finding[]): FileResult {
-  return { path, findings: placeFindings(article, findings), counts: countBySeverity(findings) }
+const nothingUnsaid: Unsaid = { suppressed: [], suppressionFaults: [] }
+
+export function fileResult(
+  path: string,
+  article: string,
+  findings: readonly Finding[],
+  { suppressed, suppressionFaults, accepted }: Unsaid = nothingUnsaid,
+): FileResult {
+  return {
+    path,
+    findings: placeFindings(article, findings),
+    counts: countBySeverity(findings),
+    suppressed: placeFindings(article, suppressed),
+    suppressionFaults: placed(article, suppressionFaults, ({ comment }) => comment[0]),
+    ...(accepted && { accepted: placeFindings(article, accepted) }),
+  }
 }
 
-export function runResult(files: readonly FileResult[], fingerprint: string): RunResult {
-  return { files, counts: countBySeverity(files.flatMap((file) => file.findings)), fingerprint }
+export function runResult(files: readonly FileResult[], fingerprint: string, baseline?: BaselineState): RunResult {
+  const counts = countBySeverity(files.flatMap((file) => file.findings))
+  return { files, counts, fingerprint, ...(baseline && { baseline }) }
 }

@@ -50,7 +50,7 @@ export async function tryCommand(names: readonly string[], options: Options, ter
   refusingFaults([tried], [path], () => after.update(tried))
   const tally: Tally = { hits: new Map(), samples: { hits: [], found: [], lost: [] }, counts: { found: 0, lost: 0 } }
   const { read, failed } = await eachArticle([...options.on, ...more], options, terminal, (article) => {
-    const settings = { format: article.format, ...dateOf(options) }
+    const settings = { format: article.format, ...dateOf(options), trustSuppressions: false }
     const [old, fresh] = [before, after].map((proofreader) => proofreader.check(article.text, settings).findings)
     const shown = { ...article, text: withoutPrivate(article.text, fresh) }
     count(tally, shown, { tried, old, fresh }, options)
