@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { dataModules } from './scripts/data-modules.js'
+import { baselineSchema } from './src/baseline/schema.js'
 import { dictionarySchema } from './src/dictionary/schema.js'
 import { configSchema } from './src/files/config-schema.js'
 
@@ -39,8 +40,9 @@ export default defineConfig([
     clean: true,
     // For editors that complete and check what is written.
     onSuccess: async () => {
-      writeFileSync('dist/dictionary.schema.json', `${JSON.stringify(dictionarySchema(), null, 2)}\n`)
-      writeFileSync('dist/config.schema.json', `${JSON.stringify(configSchema(), null, 2)}\n`)
+      const schemas = { dictionary: dictionarySchema(), config: configSchema(), baseline: baselineSchema() }
+      for (const [name, schema] of Object.entries(schemas))
+        writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
     },
   },
   {

@@ -1,4 +1,4 @@
-/** The walk: view → scan → guard → resolve → locate → report. */
+/** The walk: view → scan → guard → resolve → locate → suppress → report. */
 import type { PackStack } from '../dictionary/link.js'
 import type { Report } from '../model/report.js'
 import type { Claim, Origin, Reading, Rule, Span, WordBoundary } from '../model/rule.js'

@@ -23,7 +23,7 @@ interface Rules {
 
 export function createSelection({ base, ignore: ignored, formats }: SelectionOptions): Selection {
   const own: Rules = { base: resolve(base), patterns: patternsOf(ignored) }
-  const rulesOf = createRulesReader(own)
+  const rulesOf = createRulesReader(own, process.cwd())
   const byFormat = Object.entries(formats)
     .reverse()
     .map(([pattern, format]) => {
@@ -61,9 +61,12 @@ function within(base: string, path: string): string | undefined {
     : inner.split(sep).join('/')
 }
 
-/** Answers with the rules for what lies in a folder, those of the folders above it first. Each file is read once. */
-function createRulesReader(own: Rules): (folder: string) => Promise<readonly Rules[]> {
-  const top = process.cwd()
+/**
+ * Answers with the rules for what lies in a folder, those of the folders above it first, up to the working folder or that of
+ * the configuration above it. Each file is read once.
+ */
+function createRulesReader(own: Rules, working: string): (folder: string) => Promise<readonly Rules[]> {
+  const top = within(own.base, working) === undefined ? working : own.base
   const known = new Map<string, Promise<readonly Rules[]>>()
   const read = async (folder: string): Promise<readonly Rules[]> => {
     const hasAbove = folder !== top && dirname(folder) !== folder && within(top, folder) !== undefined

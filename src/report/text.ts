@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types'
 import { type Severity, severities } from '../model/finding.js'
 import type { Counts, SuppressionFault } from '../model/report.js'
 import type { Position } from '../text/position.js'
-import { withoutPrivate } from './private.js'
+import { withoutNumbersInComments, withoutPrivate } from './private.js'
 import type { PlacedFinding, PlacedUnsaid, RunResult } from './result.js'
 import { visible } from './visible.js'
 
@@ -27,7 +27,7 @@ export function fileReport(
   if (findings.length + suppressionFaults.length === 0) return ''
   // What is left unsaid is no less private.
   const all = [...findings, ...suppressed, ...accepted].sort((a, b) => a.range[0] - b.range[0])
-  const shown = withoutPrivate(article, all)
+  const shown = withoutPrivate(withoutNumbersInComments(article), all)
   const lines = [
     ...findings.map((finding) => findingLines(finding, shown, colors)),
     ...suppressionFaults.map((fault) => faultLine(fault, colors)),
