@@ -45,8 +45,8 @@ const eventDay: WrittenForm = {
 }
 
 const oneOff: WrittenForm = {
-  triggers: ['1次性', '1体化', '1揽子', '1盘棋'],
-  head: /(?<![\d.第])1(次性|体化|揽子|盘棋)$/,
+  triggers: ['1次性', '1体化', '1揽子', '1盘棋', '1系列', '1些', '1般'],
+  head: /(?<![\dA-Za-z.第-])1(次性|体化|揽子|盘棋|系列|些|般)$/,
   tail: /^(?![侵能质格别状行])/,
   ...certain,
   message: '固定词语中的数字用汉字。',
