@@ -20,7 +20,8 @@ import { createProofreader as createBare, type Proofreader, type ProofreaderOpti
 import { plainRules } from './rules/rules.js'
 import { createSuspect } from './rules/suspect.js'
 import { once } from './text/once.js'
-import { createVocabulary, longestWord, type Vocabulary } from './text/vocabulary.js'
+import { createVocabulary, type Vocabulary } from './text/vocabulary.js'
+import { longestWord } from './text/word-search.js'
 
 /**
  * The dictionaries that ship, as layers for `createProofreader`: near misses lowest, then what is a matter of style, single

@@ -11,25 +11,24 @@ export interface Glances {
 
 /**
  * Next to the half that stands, or at the far end of the other half, give or take one, stands what the phrase has there.
- * Two numbers for each role: the two characters, and how far away the second is; negative where it lies before.
+ * Two numbers for each role, side by side: the two characters, and how far away the second is; negative where it lies before.
  */
 export function createGlances(roles: number): Glances {
-  const characters = new Int32Array(roles)
-  const distances = new Int16Array(roles)
+  const noted = new Int32Array(2 * roles)
   return {
     note(role, { phrase, text: half, at, swapped }) {
       if (swapped) return
       const length = phrase.length - half.length
       const inner = phrase.charCodeAt(at === 0 ? half.length : at - 1)
       const outer = phrase.charCodeAt(at === 0 ? phrase.length - 1 : 0)
-      characters[role] = (outer << 16) | inner
-      distances[role] = at === 0 ? length : -length
+      noted[2 * role] = (outer << 16) | inner
+      noted[2 * role + 1] = at === 0 ? length : -length
     },
     isWorthALook(role, text, start, end) {
-      const distance = distances[role]
+      const distance = noted[2 * role + 1]
       if (distance === 0) return true
-      const inner = characters[role] & 0xffff
-      const outer = characters[role] >>> 16
+      const inner = noted[2 * role] & 0xffff
+      const outer = noted[2 * role] >>> 16
       const far = distance > 0 ? end + distance - 1 : start + distance
       return (
         text.charCodeAt(distance > 0 ? end : start - 1) === inner ||

@@ -84,11 +84,12 @@ function lexiconPass(
       const end = ends[match]
       const last = firstRoles[patterns[match] + 1]
       for (let role = firstRoles[patterns[match]]; role < last; role++) {
+        // First what tells most often that nothing is to be done.
+        if (!glances.isWorthALook(role, text, start, end)) continue
         if (verdicts[role] >= verdict.silent) {
           if (verdicts[role] === verdict.dropped) dropped.push({ start, end })
           continue
         }
-        if (!glances.isWorthALook(role, text, start, end)) continue
         const meaning = meanings(role)
         if (meaning.kind === 'right') {
           rightUntil = Math.max(rightUntil, end)

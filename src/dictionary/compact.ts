@@ -2,13 +2,23 @@
  * How dictionaries travel in the package: entries alike in all but their forms share a group, and a form that differs from
  * the right one in one place is told by that place. Brotli makes a fifth less of it than of the entries as JSON.
  */
-import type { Dictionary, Entry, WrongEntry } from '../model/entry.js'
+import type { Dictionary, Entry, OneOrMore } from '../model/entry.js'
+import { packFours, unpackFours } from './fours.js'
 
 /**
  * What the entries of a group share, and the forms of each, one entry a line: `安装|0按|按放` has the right form 安装 and the
- * wrong forms 按装 and 按放. Without lines the group is one entry.
+ * wrong forms 按装 and 按放, `实事求是/求真务实` are canonical phrases, and `||省、市、县` is a sequence. Without lines the
+ * group is one entry.
  */
 type Group = readonly [shared: object, lines?: string]
+
+/** What the entries of three kinds are told by. */
+interface AnyForms {
+  readonly wrong?: OneOrMore
+  readonly right?: OneOrMore
+  readonly canonical?: OneOrMore
+  readonly sequence?: readonly string[]
+}
 
 interface Compact extends Omit<Dictionary, 'entries'> {
   readonly groups: readonly Group[]
@@ -19,12 +29,13 @@ export function compact({ entries, ...header }: Dictionary): string {
   const lines = new Map<string, string[]>()
   const whole: Group[] = []
   for (const entry of entries) {
-    const line = lineOf(entry)
+    const packed = packFours(entry)
+    const line = packed === entry ? lineOf(entry) : undefined
     if (line === undefined) {
-      whole.push([entry])
+      whole.push([packed])
       continue
     }
-    const { wrong, right, ...shared } = entry as WrongEntry
+    const { wrong, right, canonical, sequence, ...shared } = entry as AnyForms
     const key = JSON.stringify(shared)
     lines.set(key, [...(lines.get(key) ?? []), line])
   }
@@ -38,25 +49,34 @@ export function expand(json: string): Dictionary {
 }
 
 function entriesOf([shared, lines]: Group): readonly Entry[] {
-  if (lines === undefined) return [shared as Entry]
-  return lines.split('\n').map((line) => ({ ...shared, ...formsOf(line) }))
+  if (lines === undefined) return [unpackFours(shared) as Entry]
+  return lines.split('\n').map((line) => ({ ...shared, ...formsOf(line) }) as Entry)
 }
 
 /** Nothing where the line would not say the same. */
 function lineOf(entry: Entry): string | undefined {
-  if (!('wrong' in entry)) return undefined
-  const { wrong, right } = entry
-  const rights = right === undefined ? [] : [right].flat()
-  const line = [rights.join('/'), ...[wrong].flat().map((form) => writtenBy(form, rights[0]))].join('|')
-  const isSame = JSON.stringify(formsOf(line)) === JSON.stringify({ wrong, right })
+  const { wrong, right, canonical, sequence } = entry as AnyForms
+  const line = wrong
+    ? lineOfWrong(wrong, right)
+    : canonical
+      ? [canonical].flat().join('/')
+      : sequence && `||${sequence.join('、')}`
+  const isSame = line && JSON.stringify(formsOf(line)) === JSON.stringify({ wrong, right, canonical, sequence })
   return isSame && !line.includes('\n') ? line : undefined
 }
 
-function formsOf(line: string): Pick<WrongEntry, 'wrong' | 'right'> {
-  const [rights, ...written] = line.split('|')
-  const right = rights.split('/')
+function lineOfWrong(wrong: OneOrMore, right: OneOrMore = []): string {
+  const rights = [right].flat()
+  return [rights.join('/'), ...[wrong].flat().map((form) => writtenBy(form, rights[0]))].join('|')
+}
+
+function formsOf(line: string): Partial<AnyForms> {
+  const [first, ...written] = line.split('|')
+  if (written.length === 0) return { canonical: oneOrMore(first.split('/')) }
+  if (line.startsWith('||')) return { sequence: line.slice(2).split('、') }
+  const right = first.split('/')
   const wrong = written.map((form) => read(form, right[0]))
-  return { wrong: oneOrMore(wrong), ...(rights === '' ? {} : { right: oneOrMore(right) }) }
+  return { wrong: oneOrMore(wrong), ...(first === '' ? {} : { right: oneOrMore(right) }) }
 }
 
 function oneOrMore(forms: readonly string[]): string | readonly string[] {

@@ -66,10 +66,10 @@ function loneMarks(text: string, marks: readonly Mark[]): Lone[] {
   return [...lone, ...open].filter((mark) => isMeant(text, mark)).map((mark) => withStraight(text, mark))
 }
 
-/** “十二五": the partner is there, but it is a straight one. */
+/** “十二五" and “十二五’: the partner is there, but it is a straight or a single one. */
 function withStraight(text: string, mark: Lone): Lone {
   if (mark.sign !== '“' || mark.instead) return mark
-  const found = /^[^“”\n]{1,40}?(["＂])/.exec(text.slice(mark.at + 1, mark.at + nearby))
+  const found = /^[^“”‘’\n]{1,40}?(["＂]|(?<![A-Za-z])’)/.exec(text.slice(mark.at + 1, mark.at + nearby))
   return found ? { ...mark, instead: { at: mark.at + found[0].length, sign: found[1] } } : mark
 }
 

@@ -70,4 +70,13 @@ const mixedDate: WrittenForm = {
   ],
 }
 
-export const mixedNumerals: readonly WrittenForm[] = [several, thousands, year, percent, about, mixedDate]
+/** 十七、八岁, 七、八岁. */
+const aboutAge: WrittenForm = {
+  triggers: pairs,
+  head: /(?<![第、])(十?[一二三四五六七八])、([二三四五六七八九])$/,
+  tail: /^岁(?!组|段|班)/,
+  message: '相邻两个数字连用表示概数，中间不用顿号。',
+  put: ([, one, other], [rest]) => [one + other + rest],
+}
+
+export const mixedNumerals: readonly WrittenForm[] = [several, thousands, year, percent, about, aboutAge, mixedDate]

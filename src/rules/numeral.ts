@@ -4,6 +4,7 @@ import { aboutNumerals } from './numeral-about.js'
 import { changeNumerals } from './numeral-change.js'
 import { fixedNumerals } from './numeral-fixed.js'
 import { mixedNumerals } from './numeral-mixed.js'
+import { namedNumerals } from './numeral-named.js'
 import { rangeNumerals } from './numeral-range.js'
 import { timeNumerals } from './numeral-time.js'
 import { unitNumerals } from './numeral-unit.js'
@@ -12,6 +13,7 @@ import { createFormReader, triggersOf } from './written-form.js'
 const forms = [
   ...mixedNumerals,
   ...fixedNumerals,
+  ...namedNumerals,
   ...timeNumerals,
   ...aboutNumerals,
   ...rangeNumerals,

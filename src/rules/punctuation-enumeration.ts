@@ -2,21 +2,29 @@
 import type { WrittenForm } from './written-form.js'
 
 const numerals = [...'一二三四五六七八九十']
+const circled = [...'①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽']
 const info = { severity: 'info', confidence: 'possible' } as const
 
 const heading: WrittenForm = {
-  triggers: numerals.flatMap((numeral) => [`${numeral}，`, `${numeral}.`, `${numeral}．`, `${numeral},`]),
-  head: /(?<=(?:^|\n)[ \t\u3000]{0,8})([一二三四五六七八九十]{1,3})[，,.．]$/,
+  triggers: numerals.flatMap((numeral) => [
+    `${numeral}，`,
+    `${numeral}.`,
+    `${numeral}．`,
+    `${numeral},`,
+    `${numeral}：`,
+    `${numeral} 、`,
+  ]),
+  head: /(?<=(?:^|\n)[ \t\u3000]{0,8})([一二三四五六七八九十]{1,3})(?:[，,.．：]| 、)$/,
   tail: /^(?=[\u4e00-\u9fff“《])/,
   message: '不带括号的汉字数字作序号，后用顿号。',
   put: ([, number]) => [`${number}、`],
 }
 
 const bracketed: WrittenForm = {
-  triggers: ['）、', '），', ')、', '),', '）.', '）．'],
-  head: /(?<=(?:^|\n)[ \t\u3000]{0,8})([（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)])[、，,.．]$/,
+  triggers: ['）、', '），', ')、', '),', '）.', '）．', '）：', ...circled.map((sign) => `${sign}、`)],
+  head: /(?<=(?:^|\n)[ \t\u3000]{0,8})([（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[①-⑩⑴-⑽])[、，,.．：]$/,
   tail: /^(?=[\u4e00-\u9fff“《])/,
-  message: '带括号的序号后不再用标点。',
+  message: '带括号、圆圈的序号后不再用标点。',
   put: ([, number]) => [number],
 }
 
@@ -100,6 +108,14 @@ const ordinal: WrittenForm = {
   put: ([, word]) => [`${word}，`],
 }
 
+/** 现将有关事项通知如下； and what follows is the list. */
+const asFollows: WrittenForm = {
+  triggers: ['如下；', '如下，', '如下、', '如下;', '如下,'],
+  head: /(?<=(?:通知|公告|通告|通报|报告|答复|批复|公示|要求|意见|说明|安排|函复|规定|事项)[\u4e00-\u9fff]{0,2})如下[；，、;,]$/,
+  message: '“如下”领起下文，后用冒号。',
+  put: () => ['如下：'],
+}
+
 /** 1、 at the beginning of a line. */
 const numbered: WrittenForm = {
   triggers: [...'0123456789'].map((digit) => `${digit}、`),
@@ -156,6 +172,7 @@ export const enumerationForms: readonly WrittenForm[] = [
   quotesInARow,
   titlesInARow,
   ordinal,
+  asFollows,
   numbered,
   yearToYear,
   years,

@@ -1,10 +1,9 @@
 /** Tells which phrase was meant where a slip makes another word of one half of it: 人名警察, 平稳过度. */
 
-import type { Alike } from '../text/alike.js'
-import { isHan } from '../text/characters.js'
+import type { AlikeTables } from '../text/alike.js'
 import { createHalves } from '../text/halves.js'
 import type { Vocabulary } from '../text/vocabulary.js'
-import type { Suspect } from './suspect-judge.js'
+import { type Suspect, slipOf } from './suspect-judge.js'
 import type { PieceReading } from './suspect-reading.js'
 
 /** By how much likelier the phrase must make the text; what stands there is mostly made of words. */
@@ -20,8 +19,9 @@ const mostPhrases = 256
 /** Tells them by their places. */
 export type PhraseJudge = (piece: PieceReading, found: (suspect: Suspect) => void) => void
 
-export function createPhraseJudge(vocabulary: Vocabulary, alike: Alike): PhraseJudge {
-  const { collect } = createHalves(vocabulary.meant)
+export function createPhraseJudge(vocabulary: Vocabulary, alike: AlikeTables): PhraseJudge {
+  const pairs = vocabulary.texts.filter((word) => word.length === 2)
+  const { collect } = createHalves(vocabulary.meant, pairs, alike)
   const phrases = new Int32Array(mostPhrases)
 
   function bestOf(piece: PieceReading, start: number, count: number): Suspect | undefined {
@@ -34,45 +34,35 @@ export function createPhraseJudge(vocabulary: Vocabulary, alike: Alike): PhraseJ
   }
 
   function suspectOf(piece: PieceReading, start: number, index: number): Suspect | undefined {
-    const { text, at } = piece
+    const { codes, shift } = piece
     const word = vocabulary.texts[index]
-    const slip = slipOf(text, start, word)
-    if (slip === -1 || !alike.loosely(text[start + slip], word[slip])) return undefined
+    const slip = slipOf(codes, start, word)
+    if (slip === -1) return undefined
+    const stands = String.fromCharCode(codes[start + slip])
+    if (!alike.loosely(stands, word[slip])) return undefined
     const half = slip < 2 ? 0 : 2
-    if (!isWholeHalf(piece, start + half, start + slip) || isOneOfTwo(text, start + half, word, half)) return undefined
+    if (!isWholeHalf(piece, start + half, start + slip) || isOneOfTwo(codes, start + half, word, half)) return undefined
     const gain = piece.readRound(start + slip).gainOf(vocabulary.shares[index], start, start + length)
-    const margin = gain - asked - (alike.closely(text[start + slip], word[slip]) ? 0 : askedOfNear)
-    return margin < 0 ? undefined : { start: at + start, end: at + start + length, word, margin }
+    const margin = gain - asked - (alike.closely(stands, word[slip]) ? 0 : askedOfNear)
+    return margin < 0 ? undefined : { start: shift + start, end: shift + start + length, word, margin }
   }
 
   /** Whether what stands in place of a half is a word, or at least a character of it stands seldom alone. */
-  function isWholeHalf({ text, isWord }: PieceReading, half: number, slip: number): boolean {
-    return isWord(half, half + 2) || vocabulary.shareOf(text.charCodeAt(slip)) <= oftenAlone
+  function isWholeHalf({ codes, pairs }: PieceReading, half: number, slip: number): boolean {
+    return pairs[half] !== 0 || vocabulary.shareOf(codes[slip]) <= oftenAlone
   }
 
-  function isOneOfTwo(text: string, at: number, word: string, half: number): boolean {
-    return vocabulary.areInterchangeable(text.slice(at, at + 2), word.slice(half, half + 2))
+  function isOneOfTwo(codes: Uint16Array, at: number, word: string, half: number): boolean {
+    return vocabulary.areInterchangeable(String.fromCharCode(codes[at], codes[at + 1]), word.slice(half, half + 2))
   }
 
   return (piece, found) => {
-    const { text, crossed } = piece
-    for (let start = 0; start + length <= text.length; start++) {
-      if (crossed[start] !== 0 || crossed[start + 2] !== 0 || crossed[start + length] !== 0) continue
-      const count = collect(text, start, phrases)
+    const { codes, pairs, crossed } = piece
+    for (let start = piece.start; start + length <= piece.end; start++) {
+      if (crossed[start] + crossed[start + 2] + crossed[start + length] > 0) continue
+      const count = collect(codes, start, pairs[start] !== 0, pairs[start + 2] !== 0, phrases)
       const suspect = count === 0 ? undefined : bestOf(piece, start, count)
       if (suspect) found(suspect)
     }
   }
-}
-
-/** The place of the one character in which they differ; -1 where it is none, or more than one. */
-function slipOf(text: string, start: number, word: string): number {
-  let slip = -1
-  for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(start + at)
-    if (code === word.charCodeAt(at)) continue
-    if (slip !== -1 || !isHan(code)) return -1
-    slip = at
-  }
-  return slip
 }

@@ -1,20 +1,22 @@
-/** Reads a text as rows of known words: which characters belong to none, and how likely it is with another word in it. */
-import { createMatcher } from '../matcher/matcher.js'
-import type { Matches } from '../matcher/matches.js'
+/** Reads a text by the words that may stand in it: which characters belong to none, and how likely it is with another word. */
 import { isHan } from '../text/characters.js'
 import type { Vocabulary } from '../text/vocabulary.js'
+import { createFoundWords } from '../text/word-search.js'
 
-/** Answers hold until the next piece of a text is asked for. All places are those of the piece. */
+/** Answers hold until the next piece of a text is asked for. Places are those in `codes`. */
 export interface PieceReading {
-  readonly text: string
-  /** Where the piece stands in the whole text. */
-  readonly at: number
-  /** By place, whether the character belongs to a word of two characters or more. */
+  /** The characters of the piece, with room on both sides of it that holds none. */
+  readonly codes: Uint16Array
+  readonly start: number
+  readonly end: number
+  /** What makes a place of the piece one in the whole text. */
+  readonly shift: number
+  /** By place, 1 where the character and the next one are a word. */
+  readonly pairs: Uint8Array
+  /** By place, 1 where the character belongs to a word of two characters or more. */
   readonly covered: Uint8Array
-  /** By place, whether some word begins before it and ends after it. */
+  /** By place, 1 where some word begins before it and ends after it. */
   readonly crossed: Uint8Array
-  /** Whether a word of two characters and more stands there. */
-  isWord(start: number, end: number): boolean
   /** Reads the words round a place; what it hands back speaks of these until it is asked again. */
   readRound(place: number): Surroundings
 }
@@ -27,90 +29,101 @@ export interface Surroundings {
 
 /** So far round a place is read: a word that holds it, and one more on either side. */
 const reach = 10
-/** So much is scanned at a time that what is found stays small, whatever the text. */
+/** So much is read at a time that what is noted stays small, whatever the text. */
 const pieceLength = 8192
+/** On both sides of a piece, so that nobody needs to ask whether a place has neighbours. */
+const room = 8
 
 /** Makes what reads texts piece by piece, in time linear in them. */
-export function createReading(vocabulary: Vocabulary): (text: string) => Iterable<PieceReading> {
-  const matcher = createMatcher(vocabulary.texts)
-  const covered = new Uint8Array(pieceLength)
-  const crossed = new Uint8Array(pieceLength + 1)
-  /** By place, the first match that begins there or later; and one more. */
-  const firsts = new Int32Array(pieceLength + 1)
+export function createReading({ search, shareOf, shares }: Vocabulary): (text: string) => Iterable<PieceReading> {
+  const codes = new Uint16Array(pieceLength + 2 * room)
+  const pairs = new Uint8Array(pieceLength + 2 * room)
+  const covered = new Uint8Array(pieceLength + 2 * room)
+  const crossed = new Uint8Array(pieceLength + 2 * room)
+  const found = createFoundWords()
   const before = new Float64Array(2 * reach + 2)
   const after = new Float64Array(2 * reach + 2)
 
-  function readPiece(text: string, at: number): PieceReading {
-    const matches = matcher.scan(text)
-    sortIn(matches, text.length)
-    return {
-      text,
-      at,
-      covered,
-      crossed,
-      isWord: (start, end) => isWord(start, end, matches),
-      readRound: (place) => readRound(text, place, matches),
+  function readPiece(text: string, from: number, to: number): PieceReading {
+    const end = room + to - from
+    for (let place = room; place < end; place++) codes[place] = text.charCodeAt(from + place - room)
+    codes.fill(0, end, end + room)
+    for (let place = room; place < end; place++) pairs[place] = search.isPair(codes[place], codes[place + 1]) ? 1 : 0
+    pairs.fill(0, end, end + room)
+    for (let place = room; place <= end; place++) {
+      crossed[place] = pairs[place - 1]
+      covered[place] = pairs[place - 1] | pairs[place]
+    }
+    coverLonger(end)
+    last = undefined
+    return { codes, pairs, covered, crossed, start: room, end, shift: from - room, readRound }
+  }
+
+  function coverLonger(to: number): void {
+    for (let start = room; start < to; start++) {
+      const end = search.reachFrom(codes, start)
+      for (let place = start; place < end; place++) covered[place] = 1
+      for (let place = start + 1; place < end; place++) crossed[place] = 1
     }
   }
 
-  function sortIn({ count, starts, ends }: Matches, length: number): void {
-    covered.fill(0, 0, length)
-    crossed.fill(0, 0, length + 1)
-    let place = 0
-    let coveredTo = 0
-    for (let match = 0; match < count; match++) {
-      const start = starts[match]
-      const end = ends[match]
-      for (; place <= start; place++) firsts[place] = match
-      for (let inside = start > coveredTo ? start : coveredTo; inside < end; inside++) covered[inside] = 1
-      for (let inside = start >= coveredTo ? start + 1 : coveredTo; inside < end; inside++) crossed[inside] = 1
-      if (end > coveredTo) coveredTo = end
-    }
-    for (; place <= length; place++) firsts[place] = count
+  /** One place is asked for again and again. */
+  let last: { readonly place: number; readonly surroundings: Surroundings } | undefined
+
+  function readRound(place: number): Surroundings {
+    if (last?.place !== place) last = { place, surroundings: readRun(startOfRun(place), endOfRun(place)) }
+    return last.surroundings
   }
 
-  function isWord(start: number, end: number, { ends }: Matches): boolean {
-    for (let match = firsts[start]; match < firsts[start + 1]; match++) if (ends[match] === end) return true
-    return false
-  }
-
-  function readRound(text: string, place: number, matches: Matches): Surroundings {
-    const from = startOfRun(text, place)
-    const to = endOfRun(text, place)
-    readForwards(text, from, to, matches)
-    readBackwards(text, from, to, matches)
+  function readRun(from: number, to: number): Surroundings {
+    readForwards(from, to)
+    readBackwards(from, to)
     const whole = before[to - from]
     return { gainOf: (share, start, end) => before[start - from] + share + after[end - from] - whole }
   }
 
   /** Each place, once known, makes those that a word reaches from it as likely as that word makes them. */
-  function readForwards(text: string, from: number, to: number, { ends, patterns }: Matches): void {
+  function readForwards(from: number, to: number): void {
     before.fill(Number.NEGATIVE_INFINITY, 1, to - from + 1)
     before[0] = 0
     for (let place = from; place < to; place++) {
       const here = before[place - from]
-      before[place - from + 1] = Math.max(before[place - from + 1], here + vocabulary.shareOf(text.charCodeAt(place)))
-      for (let match = firsts[place]; match < firsts[place + 1]; match++) {
-        const end = ends[match] - from
-        if (ends[match] <= to) before[end] = Math.max(before[end], here + vocabulary.shares[patterns[match]])
+      before[place - from + 1] = Math.max(before[place - from + 1], here + shareOf(codes[place]))
+      const count = search.wordsFrom(codes, place, place + 2, to, found)
+      for (let each = 0; each < count; each++) {
+        const end = found.ends[each] - from
+        before[end] = Math.max(before[end], here + shares[found.indexes[each]])
       }
     }
   }
 
-  function readBackwards(text: string, from: number, to: number, { ends, patterns }: Matches): void {
+  function readBackwards(from: number, to: number): void {
     after[to - from] = 0
     for (let place = to - 1; place >= from; place--) {
-      let best = after[place - from + 1] + vocabulary.shareOf(text.charCodeAt(place))
-      for (let match = firsts[place]; match < firsts[place + 1]; match++)
-        if (ends[match] <= to) best = Math.max(best, after[ends[match] - from] + vocabulary.shares[patterns[match]])
+      let best = after[place - from + 1] + shareOf(codes[place])
+      const count = search.wordsFrom(codes, place, place + 2, to, found)
+      for (let each = 0; each < count; each++)
+        best = Math.max(best, after[found.ends[each] - from] + shares[found.indexes[each]])
       after[place - from] = best
     }
+  }
+
+  function startOfRun(place: number): number {
+    let start = place
+    while (place - start < reach && isHan(codes[start - 1])) start--
+    return start
+  }
+
+  function endOfRun(place: number): number {
+    let end = place + 1
+    while (end - place <= reach && isHan(codes[end])) end++
+    return end
   }
 
   return function* read(text) {
     for (let at = 0; at < text.length; ) {
       const end = endOfPiece(text, at)
-      yield readPiece(text.slice(at, end), at)
+      yield readPiece(text, at, end)
       at = end
     }
   }
@@ -122,16 +135,4 @@ function endOfPiece(text: string, at: number): number {
   if (furthest >= text.length) return text.length
   for (let end = furthest; end > at; end--) if (!isHan(text.charCodeAt(end - 1))) return end
   return furthest
-}
-
-function startOfRun(text: string, place: number): number {
-  let start = place
-  while (start > 0 && place - start < reach && isHan(text.charCodeAt(start - 1))) start--
-  return start
-}
-
-function endOfRun(text: string, place: number): number {
-  let end = place + 1
-  while (end < text.length && end - place <= reach && isHan(text.charCodeAt(end))) end++
-  return end
 }

@@ -34,22 +34,23 @@ function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
   const alike = createAlike()
   const judge = createJudge(vocabulary, alike)
   const judgePhrases = createPhraseJudge(vocabulary, alike)
+  const kinds = createKinds(vocabulary)
 
   /** Whether a character that belongs to no word is none itself. */
-  function standsOut({ text, covered }: PieceReading, place: number): boolean {
-    const code = text.charCodeAt(place)
-    const share = vocabulary.shareOf(code)
-    if (share > oftenAlone || !isHan(code) || vocabulary.wordsWith(code) < commonFrom) return false
-    const isLoose = (at: number): boolean => covered[at] === 0 && isHan(text.charCodeAt(at))
-    return share < seldomAlone || isLoose(place - 1) || isLoose(place + 1)
+  function standsOut({ codes, covered }: PieceReading, place: number): boolean {
+    const kind = kinds[codes[place]]
+    if (kind !== loose) return kind === rare
+    const isLoose = (at: number): boolean => covered[at] === 0 && isHan(codes[at])
+    return isLoose(place - 1) || isLoose(place + 1)
   }
 
   return (text) => {
     const characters: Suspect[] = []
     const phrases: Suspect[] = []
     for (const piece of piecesOf(text)) {
-      for (let place = 0; place < piece.text.length; place++) {
-        if (piece.covered[place] !== 0) continue
+      const { covered } = piece
+      for (let place = piece.start; place < piece.end; place++) {
+        if (covered[place] !== 0) continue
         const suspect = standsOut(piece, place) ? judge(piece, place) : undefined
         if (suspect && !isPartOfName(text, suspect)) keepStronger(characters, suspect)
       }
@@ -59,6 +60,18 @@ function createFinder(vocabulary: Vocabulary): (text: string) => Candidate[] {
       candidateFor(suspect, text.slice(suspect.start, suspect.end)),
     )
   }
+}
+
+/** What a character is where it belongs to no word of two and more. */
+const [word, loose, rare] = [0, 1, 2]
+
+/** By code; what is no Chinese character counts as a word. */
+function createKinds({ shareOf, wordsWith }: Vocabulary): Uint8Array {
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => {
+    const share = shareOf(code)
+    if (share > oftenAlone || !isHan(code) || wordsWith(code) < commonFrom) return word
+    return share < seldomAlone ? rare : loose
+  })
 }
 
 /** Both come by their places. */

@@ -15,10 +15,18 @@ export function createSounds(): Sounds {
   const readings = readingsByCharacter()
   const same = numbered(readings, (syllable) => syllable)
   const near = numbered(readings, nearSound)
-  return { areSame: sharing(same), areNear: sharing(near), nearSoundsOf: (code) => near.get(code) ?? none }
+  return { areSame: sharing(same), areNear: sharing(near), nearSoundsOf: byCode(near) }
 }
 
 const none: readonly number[] = []
+
+/** A map for very many questions. */
+function byCode(sounds: ReadonlyMap<number, readonly number[]>): Sounds['nearSoundsOf'] {
+  const lists = [none, ...sounds.values()]
+  const places = new Uint16Array(0x10000)
+  for (const [at, code] of [...sounds.keys()].entries()) places[code] = at + 1
+  return (code) => lists[places[code]]
+}
 
 /** Sounds are numbered once, as characters are compared again and again. */
 function numbered(

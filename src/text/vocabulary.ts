@@ -1,4 +1,5 @@
-/** Words that readers know: how often each is met, and which of them a text would hold were one character another. */
+/** Words that readers know, and how often each is met. */
+import { createWordSearch, longestWord, type WordSearch } from './word-search.js'
 
 /** A word or a phrase as people use it. */
 export interface KnownWord {
@@ -22,12 +23,9 @@ export interface Vocabulary {
   shareOf(code: number): number
   /** Whether two words of two characters stand beside the same words, so that these do not tell which was meant. */
   areInterchangeable(one: string, other: string): boolean
-  /** The word that may be meant and that stands from `start` to `end`, were the character at `place` another; -1 for none. */
-  indexWith(code: number, place: number, text: string, start: number, end: number): number
+  /** Finds all words, by their indexes. */
+  readonly search: WordSearch
 }
-
-/** The longest word that is looked for. */
-export const longestWord = 6
 
 /** How often counts as met what never was. */
 const unmet = 0.1
@@ -61,7 +59,7 @@ export function createVocabulary(
     wordsWith: createCount(texts),
     meant,
     areInterchangeable: (one, other) => exchanged.has(one + other) || exchanged.has(other + one),
-    indexWith: createIndex(meant),
+    search: createWordSearch(texts),
   }
 }
 
@@ -76,39 +74,4 @@ function createCount(words: readonly string[]): Vocabulary['wordsWith'] {
   const counts = new Uint32Array(0x10000)
   for (const word of words) for (let at = 0; at < word.length; at++) counts[word.charCodeAt(at)]++
   return (code) => counts[code]
-}
-
-/** Each slot holds the index of a word, and its hash beside it: most questions end there, and fetch no word. */
-function createIndex(words: readonly string[]): Vocabulary['indexWith'] {
-  const slots = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * words.length + 2))).fill(-1)
-  const mask = slots.length - 2
-  words.forEach((word, index) => {
-    const hash = hashWith(word.charCodeAt(0), 0, word, 0, word.length)
-    let slot = (2 * hash) & mask
-    while (slots[slot] !== -1) slot = (slot + 2) & mask
-    slots[slot] = index
-    slots[slot + 1] = hash
-  })
-  return (code, place, text, start, end) => {
-    const hash = hashWith(code, place, text, start, end)
-    for (let slot = (2 * hash) & mask; slots[slot] !== -1; slot = (slot + 2) & mask)
-      if (slots[slot + 1] === hash && isWith(words[slots[slot]], code, place, text, start, end)) return slots[slot]
-    return -1
-  }
-}
-
-function hashWith(code: number, place: number, text: string, start: number, end: number): number {
-  let hash = 0
-  for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ (at === place ? code : text.charCodeAt(at)), 0x9e3779b1)
-    hash ^= hash >>> 15
-  }
-  return hash
-}
-
-function isWith(word: string, code: number, place: number, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = start; at < end; at++)
-    if (word.charCodeAt(at - start) !== (at === place ? code : text.charCodeAt(at))) return false
-  return true
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compact, expand } from '../../src/dictionary/compact.js'
-import type { Entry } from '../../src/model/entry.js'
+import type { CanonicalEntry, Entry } from '../../src/model/entry.js'
 
 const header = { id: 'here', title: '试', type: 'typo' } as const
 const asText = (entry: Entry) => JSON.stringify(Object.entries(entry).sort())
@@ -19,8 +19,25 @@ test.each<[string, Entry]>([
   ['a list of one', { wrong: ['按装'], right: '安装' }],
   ['guards', { wrong: '按装', right: '安装', unless: { after: '机' }, basis: '例' }],
   ['a wide character', { wrong: '𠮷祥', right: '吉祥' }],
-  ['another kind', { canonical: ['安装工程'] }],
+  ['a phrase', { canonical: '安装工程' }],
+  ['phrases', { canonical: ['安装工程', '工程安装'] }],
+  ['a list of one phrase', { canonical: ['安装工程'] }],
+  ['a phrase with the marks of a line', { canonical: '安装|工程/安装' }],
+  ['a sequence', { sequence: ['省', '市', '县'], between: '，' }],
+  ['a sequence with the mark between items', { sequence: ['省、市', '县'] }],
+  ['another kind', { keep: ['安装工程'] }],
 ])('%s', (_, entry) => expect(travelled([entry])).toEqual({ ...header, entries: [entry] }))
+
+test('a long list of idioms has the same ones after the journey', () => {
+  const phrase = fc.string({ unit: fc.constantFrom(...'安按装 1𠮷'), minLength: 3, maxLength: 5 })
+  fc.assert(
+    fc.property(fc.array(phrase, { minLength: 150, maxLength: 300 }), (canonical) => {
+      const [entry] = travelled([{ id: '成语', canonical }]).entries
+      expect([...(entry as CanonicalEntry).canonical].sort()).toEqual([...canonical].sort())
+    }),
+    { seed: 5 },
+  )
+})
 
 test('any entries are the same after the journey, in some order', () => {
   const form = fc.string({ unit: fc.constantFrom(...'安按装1|/\n𠮷'), minLength: 1, maxLength: 3 })

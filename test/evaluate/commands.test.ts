@@ -13,7 +13,7 @@ test('npm run evaluate shows recall and false alarms, and measures or skips what
   const shown = run('evaluate')
   expect(shown).toMatch(/\d+ articles of our own/)
   expect(shown).toContain(existsSync('../shared/eval') ? 'for measuring only' : 'skipped: ../shared/eval is not here')
-}, 60_000)
+}, 180_000)
 
 test('npm run ledger skips text that is not there', () => {
   expect(run('ledger', '--text', 'no-such-folder')).toBe('skipped: no-such-folder is not here\n')
