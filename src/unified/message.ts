@@ -1,13 +1,11 @@
 /** A finding → the fields of a message, in words that a reporter prints as they stand. */
-import { labelOf } from '../dictionary/columns.js'
-import type { Finding, Severity } from '../model/finding.js'
-import type { Range } from '../model/range.js'
+import { applyEdits, type Confidence, type Finding, type Position, type Range, type Severity } from '../index.js'
 import { visible } from '../report/visible.js'
-import { applyEdits } from '../text/edits.js'
-import type { Position } from '../text/position.js'
 
 /** An error fails the file, as it does with remark-lint; what is only a hint is neither error nor warning. */
 export const fatal: Readonly<Record<Severity, boolean | undefined>> = { error: true, warning: false, info: undefined }
+
+const certainty: Readonly<Record<Confidence, string>> = { certain: '确定', likely: '很可能', possible: '可能' }
 
 /** Longer passages are shown by their ends. */
 const longest = 40
@@ -49,7 +47,7 @@ export function noteOf(finding: Finding, positionOf: (offset: number) => Positio
   const others = related.map(([start]) => positionOf(start)).map(({ line, column }) => `第${line}行第${column}列`)
   const rows: readonly [string, string | undefined][] = [
     ['依据', source.basis],
-    ['把握', `${labelOf(confidence)}${edits ? '，可以自动改' : '，请人核对'}`],
+    ['把握', `${certainty[confidence]}${edits ? '，可以自动改' : '，请人核对'}`],
     ['另见', others.join('、')],
   ]
   return rows.flatMap(([name, value]) => (value ? [`${name}：${visible(value)}`] : [])).join('\n')

@@ -1,9 +1,13 @@
 /** What the plugins may be told, and what that means for a file. */
 import type { VFile } from 'vfile'
-import { createProofreader } from '../defaults.js'
-import { OptionError } from '../model/errors.js'
-import { type Severity, severities } from '../model/finding.js'
-import type { Proofreader, ProofreaderOptions } from '../proofreader.js'
+import {
+  createProofreader,
+  OptionError,
+  type Proofreader,
+  type ProofreaderOptions,
+  type Severity,
+  severities,
+} from '../index.js'
 import { isDay } from '../text/date.js'
 
 /** Options of `remarkJiaodui` and `rehypeJiaodui`: what `createProofreader` takes, and these. */
