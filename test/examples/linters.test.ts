@@ -1,10 +1,13 @@
 /** The examples for remark and textlint, with the real linters; and what the textlint rule makes of a finding. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createLinter, loadTextlintrc } from 'textlint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createProofreader } from '../../src/defaults.js'
+
+/** Starting a linter and compiling the dictionaries takes seconds on a busy machine. */
+const patience = 120_000
 
 function example(name: string): string {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', `example:${name}`], { encoding: 'utf8' })
@@ -12,47 +15,67 @@ function example(name: string): string {
   return stdout.replaceAll(/\/.*\/(?=examples\/)/g, '')
 }
 
-test('one reporter prints what jiaodui and remark-lint say', () => {
-  const lines = example('remark').split('\n')
-  expect(lines.map((line) => line.replaceAll(/ {2,}/g, '  '))).toEqual([
-    'examples/articles/会议.html',
-    '6:49-6:63  error  “县委县政府”应为“县委、县政府”。  fixed-expressions/县委县政府 jiaodui',
-    '7:16-7:18  error  “秸杆”应为“秸秆”。  typos/秸杆  jiaodui',
-    '8:4-8:6  error  `截止` → `截至`：表示到某一时间为止的统计用“截至”；“截止”是停止，后面不带时间。  rule/as-of  jiaodui',
-    '8:13-8:18  error  “按装”应为“安装”。  typos/按装  jiaodui',
-    '',
-    'examples/remark/通知.md',
-    '8:1-8:3  error  `截止` → `截至`：表示到某一时间为止的统计用“截至”；“截止”是停止，后面不带时间。  rule/as-of  jiaodui',
-    '8:8-8:14  error  “县委县政府”应为“县委、县政府”。  fixed-expressions/县委县政府 jiaodui',
-    expect.stringMatching(/^8:30-8:36 {2}warning .*no-undefined-references {2}remark-lint$/),
-    '10:12-11:4 error  “户口薄”应为“户口簿”。  typos/户口薄  jiaodui',
-    '',
-    '8 messages (✖ 7 errors, ⚠ 1 warning)',
-    '',
-  ])
-})
+test(
+  'one reporter prints what jiaodui and remark-lint say',
+  () => {
+    const lines = example('remark').split('\n')
+    expect(lines.map((line) => line.replaceAll(/ {2,}/g, '  '))).toEqual([
+      'examples/articles/会议.html',
+      '6:49-6:63  error  “县委县政府”应为“县委、县政府”。  fixed-expressions/县委县政府 jiaodui',
+      '7:16-7:18  error  “秸杆”应为“秸秆”。  typos/秸杆  jiaodui',
+      '8:4-8:6  error  `截止` → `截至`：表示到某一时间为止的统计用“截至”；“截止”是停止，后面不带时间。  rule/as-of  jiaodui',
+      '8:13-8:18  error  “按装”应为“安装”。  typos/按装  jiaodui',
+      '',
+      'examples/remark/通知.md',
+      '8:1-8:3  error  `截止` → `截至`：表示到某一时间为止的统计用“截至”；“截止”是停止，后面不带时间。  rule/as-of  jiaodui',
+      '8:8-8:14  error  “县委县政府”应为“县委、县政府”。  fixed-expressions/县委县政府 jiaodui',
+      expect.stringMatching(/^8:30-8:36 {2}warning .*no-undefined-references {2}remark-lint$/),
+      '10:12-11:4 error  “户口薄”应为“户口簿”。  typos/户口薄  jiaodui',
+      '',
+      '8 messages (✖ 7 errors, ⚠ 1 warning)',
+      '',
+    ])
+  },
+  patience,
+)
 
-test('textlint says what is wrong, and shows what its --fix would change', () => {
-  const lines = example('textlint').split('\n')
-  expect(lines.map((line) => line.trim().replaceAll(/ {2,}/g, '  ')).filter(Boolean)).toEqual([
-    'examples/textlint-rule-jiaodui/简报.md',
-    '3:2  ✓ error  “县委县政府”应为“县委、县政府”。（fixed-expressions/县委县政府）  jiaodui',
-    '3:15  ✓ error  截止 → 截至：表示到某一时间为止的统计用“截至”；“截止”是停止，后面不带时间。（rule/as-of）  jiaodui',
-    '7:8  ✓ error  “按装”应为“安装”。（typos/按装）  jiaodui',
-    '✖ 3 problems (3 errors, 0 warnings, 0 infos)',
-    '✓ 3 fixable problems.',
-    'Try to run: $ textlint --fix [file]',
-    'examples/textlint-rule-jiaodui/简报.md',
-    '...',
-    '- 在县委**县政府**领导下，截止2月底，建成大棚三百座。',
-    '+ 在县委、**县政府**领导下，截至2月底，建成大棚三百座。',
-    '...',
-    '- | 路灯 | 按装&emsp;120盏 |',
-    '+ | 路灯 | 安装&emsp;120盏 |',
-    '...',
-    '✔ Fixed 3 problems',
-  ])
-})
+test(
+  'textlint says what is wrong, and shows what its --fix would change',
+  () => {
+    const lines = example('textlint').split('\n')
+    expect(lines.map((line) => line.trim().replaceAll(/ {2,}/g, '  ')).filter(Boolean)).toEqual([
+      'examples/textlint-rule-jiaodui/简报.md',
+      '3:2  ✓ error  “县委县政府”应为“县委、县政府”。（fixed-expressions/县委县政府）  jiaodui',
+      '3:15  ✓ error  截止 → 截至：表示到某一时间为止的统计用“截至”；“截止”是停止，后面不带时间。（rule/as-of）  jiaodui',
+      '7:8  ✓ error  “按装”应为“安装”。（typos/按装）  jiaodui',
+      '✖ 3 problems (3 errors, 0 warnings, 0 infos)',
+      '✓ 3 fixable problems.',
+      'Try to run: $ textlint --fix [file]',
+      'examples/textlint-rule-jiaodui/简报.md',
+      '...',
+      '- 在县委**县政府**领导下，截止2月底，建成大棚三百座。',
+      '+ 在县委、**县政府**领导下，截至2月底，建成大棚三百座。',
+      '...',
+      '- | 路灯 | 按装&emsp;120盏 |',
+      '+ | 路灯 | 安装&emsp;120盏 |',
+      '...',
+      '✔ Fixed 3 problems',
+    ])
+  },
+  patience,
+)
+
+test(
+  'the page about the plugins prints what it says',
+  () => {
+    const [, code, output] =
+      /^```js\n(.*?)^```\n+```text\n(.*?)^```/ms.exec(readFileSync('docs/unified.md', 'utf8')) ?? []
+    const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module'], { input: code, encoding: 'utf8', env })
+    expect(stdout).toBe(output)
+  },
+  patience,
+)
 
 describe('the rule for textlint', () => {
   let home: string
