@@ -38,6 +38,13 @@ module.exports = [
     modifyEsbuildConfig: asBundlersDo,
   },
   {
+    name: 'jiaodui/unified',
+    path: 'dist/unified.js',
+    import: '{ remarkJiaodui }',
+    limit: '605 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+  {
     name: 'jiaodui/compare',
     path: 'dist/compare.js',
     import: '{ compare }',

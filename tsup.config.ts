@@ -30,6 +30,7 @@ export default defineConfig([
       tidy: 'src/tidying.ts',
       compare: 'src/comparing.ts',
       baseline: 'src/baselining.ts',
+      unified: 'src/unified/index.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],

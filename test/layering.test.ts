@@ -16,7 +16,7 @@ const floors = [
   ['exports.ts'],
   ['index.ts', 'core.ts', 'matching.ts', 'tidying.ts', 'comparing.ts', 'baselining.ts'],
   ['report', 'node'],
-  ['cli'],
+  ['cli', 'unified'],
 ]
 /** Rooms that run anywhere. */
 const core = new Set(floors.slice(0, 10).flat())
