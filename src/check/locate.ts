@@ -56,5 +56,5 @@ function editsFor({ start }: Claim, before: string, after: string, view: View): 
   })
   return edits
     .filter((edit) => edit.text !== edit.before)
-    .map(({ range, text }) => ({ range, text: view.encode(text) }))
+    .map(({ range, text }) => ({ range, text: view.encode(text, range[0]) }))
 }

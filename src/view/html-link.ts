@@ -2,6 +2,7 @@
 import type { Range } from '../model/range.js'
 import type { Link } from '../model/view.js'
 import type { ViewBuilder } from './builder.js'
+import { startOfValue } from './html-attribute.js'
 
 /** The attribute that holds the address, by the tag. */
 const addressNames: ReadonlyMap<string, string> = new Map([
@@ -100,11 +101,4 @@ function roleOf(article: string, start: number, end: number, addressName: string
   if (name === addressName) return 'address'
   if (name === 'id' || name === 'name') return 'anchor'
   return addressName !== undefined && /^(?:on|data-)/.test(name) ? 'script' : 'other'
-}
-
-const equals = /\s*=\s*["']?/y
-
-function startOfValue(article: string, nameEnd: number): number {
-  equals.lastIndex = nameEnd
-  return equals.test(article) ? equals.lastIndex : nameEnd
 }
