@@ -99,6 +99,7 @@ export function createViewBuilder(article: string): ViewBuilder {
       if (anchors.size < mostLinks) anchors.add(name)
     },
     write(at, encode) {
+      if (encoders.at(-1) === encode) return
       writtenFrom.push(at)
       encoders.push(encode)
     },

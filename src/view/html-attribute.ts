@@ -1,7 +1,7 @@
 /** Attributes that are prose, such as `alt` and `title`, and those that hide what they stand on. */
 import { createForwardSearch } from '../text/search.js'
 import type { ViewBuilder } from './builder.js'
-import { encodeHtml, encoderFor } from './html-encode.js'
+import { encoderFor } from './html-encode.js'
 import { copyLines } from './wrap.js'
 
 /** Hears the tokenizer's events of attributes that are read. */
@@ -74,7 +74,6 @@ export function createAttributeReader(article: string, builder: ViewBuilder): At
       if (role === 'prose' && done >= 0) {
         decodeTo(end)
         builder.aside().breakBlock(end)
-        builder.aside().write(end, encodeHtml)
       }
       role = 'other'
     },

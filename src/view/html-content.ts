@@ -1,6 +1,5 @@
 /** What of the elements of HTML is read: text, text that is hidden, a mark in place of an object, or nothing. */
 import type { ViewBuilder } from './builder.js'
-import { encodeHtml } from './html-encode.js'
 import { blocks, inlineObjects, objects, readings, unseen, voidObjects, voids } from './html-names.js'
 
 export interface Content {
@@ -51,7 +50,6 @@ export function createContent(builder: ViewBuilder): Content {
       if (hidden || omitted || voids.has(name)) return
       hidden = { name, depth: 1, blocks: 0 }
       builder.aside().breakBlock(at)
-      builder.aside().write(at, encodeHtml)
     },
     close(name, at) {
       if (omitted && !(name === omitted.name && --omitted.depth === 0) && !closesBeyond(omitted, name)) return false

@@ -46,6 +46,9 @@ export function readHtml(article: string, from: number, to: number, builder: Vie
   const tagEnd = (end: number): void => {
     links.tagEnd()
     if (attributes.isHiding() || opened === 'noscript') content.hide(opened, end)
+    const target = content.target()
+    // Among hidden text, attributes may have been read.
+    if (target !== builder) target?.write(end, encodeHtml)
   }
 
   const tokenizer = new Tokenizer(
