@@ -1,5 +1,6 @@
 /** The words on the command line → options, or a sentence that says what is wrong with them. */
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { CheckOptions } from '../check/check.js'
 import { severities } from '../model/finding.js'
 import { type LayoutKind, layoutKinds } from '../model/layout.js'
 import { type Format, formats } from '../model/view.js'
@@ -23,6 +24,10 @@ export interface Options {
   readonly failOn: (typeof thresholds)[number]
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
+  readonly hardWrapped: boolean
+  readonly maxFindings: number | undefined
+  /** Milliseconds for each article. */
+  readonly timeBudget: number | undefined
   /** Path of the region that a new dictionary is for. */
   readonly region: string | undefined
   readonly write: boolean
@@ -57,6 +62,9 @@ const config = {
     'fail-on': { type: 'string' },
     format: { type: 'string' },
     'published-at': { type: 'string' },
+    'hard-wrapped': { type: 'boolean' },
+    'max-findings': { type: 'string' },
+    'time-budget': { type: 'string' },
     region: { type: 'string' },
     write: { type: 'boolean' },
     diff: { type: 'boolean' },
@@ -76,8 +84,8 @@ const config = {
 
 /** Which command takes which options, besides --help and --version. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at'],
-  fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
+  check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at', 'hard-wrapped', 'max-findings', 'time-budget'],
+  fix: ['dictionary', 'fail-on', 'format', 'published-at', 'hard-wrapped', 'time-budget', 'write'],
   tidy: ['reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
   compare: ['reporter', 'format'],
   explain: ['dictionary'],
@@ -108,6 +116,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       failOn: choice('fail-on', values['fail-on'], thresholds) ?? 'warning',
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
+      hardWrapped: values['hard-wrapped'] ?? false,
+      maxFindings: wholeNumber('max-findings', values['max-findings']),
+      timeBudget: wholeNumber('time-budget', values['time-budget']),
       region: values.region,
       write: values.write ?? false,
       diff: values.diff ?? false,
@@ -164,4 +175,15 @@ function day(value: string | undefined): string | undefined {
 /** The publication date as the library takes it. */
 export function dateOf({ publishedAt }: Options): { publishedAt?: string } {
   return publishedAt === undefined ? {} : { publishedAt }
+}
+
+/** How articles are read, as the library takes it. */
+export function readingOf(options: Options): Omit<CheckOptions, 'format'> {
+  const { hardWrapped, maxFindings, timeBudget } = options
+  return {
+    ...dateOf(options),
+    hardWrapped,
+    ...(maxFindings !== undefined && { maxFindings }),
+    ...(timeBudget !== undefined && { timeBudget }),
+  }
 }

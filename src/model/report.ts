@@ -14,7 +14,15 @@ export interface Report {
    * the same report.
    */
   readonly fingerprint: string
+  /**
+   * Why the check ended before its time: it had as many findings as were asked for and there were more, or the time that
+   * it was given was over. Absent where the whole article was checked.
+   */
+  readonly ended?: Ended
 }
+
+/** What a check ended for. */
+export type Ended = 'findings' | 'time'
 
 /** What `fix` hands back: plain data. */
 export interface Fix {
@@ -24,4 +32,21 @@ export interface Fix {
   readonly applied: readonly Finding[]
   /** What a check of the fixed article still finds; their ranges are those of the fixed article. */
   readonly remaining: readonly Finding[]
+  /** Findings whose words were left as they are, and why; their ranges are those of the article as it was handed in. */
+  readonly left: readonly LeftFinding[]
+  /** The time that it was given was over before the fix was proven: nothing was changed. */
+  readonly ended?: 'time'
 }
+
+/** A finding that a fix left to people. */
+export interface LeftFinding {
+  readonly finding: Finding
+  readonly reason: LeftReason
+}
+
+/**
+ * `undecided`: there is no suggestion, or more than one; `uncertain`: it may be right as it stands; `unwritable`: where it
+ * stands, the suggestion cannot be written; `unproven`: with its edits, a check finds what was not found before; `time`:
+ * there was no time to prove it.
+ */
+export type LeftReason = 'undecided' | 'uncertain' | 'unwritable' | 'unproven' | 'time'

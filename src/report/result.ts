@@ -1,7 +1,7 @@
 /** What a run over several files found, as plain data that every reporter reads. */
 import { countBySeverity } from '../check/report.js'
 import type { Finding } from '../model/finding.js'
-import type { Counts } from '../model/report.js'
+import type { Counts, Ended } from '../model/report.js'
 import { createPositions } from '../text/position.js'
 
 /** A finding with where it begins, for people: both counted from 1, a column is one UTF-16 code unit. */
@@ -14,6 +14,8 @@ export interface FileResult {
   readonly path: string
   readonly findings: readonly PlacedFinding[]
   readonly counts: Counts
+  /** Why the check of it ended before its time; absent where it did not. */
+  readonly ended?: Ended
 }
 
 export interface RunResult {
@@ -28,8 +30,9 @@ export function placeFindings(article: string, findings: readonly Finding[]): Pl
   return findings.map((finding) => ({ ...finding, ...positionOf(finding.range[0]) }))
 }
 
-export function fileResult(path: string, article: string, findings: readonly Finding[]): FileResult {
-  return { path, findings: placeFindings(article, findings), counts: countBySeverity(findings) }
+export function fileResult(path: string, article: string, findings: readonly Finding[], ended?: Ended): FileResult {
+  const placed = placeFindings(article, findings)
+  return { path, findings: placed, counts: countBySeverity(findings), ...(ended && { ended }) }
 }
 
 export function runResult(files: readonly FileResult[], fingerprint: string): RunResult {

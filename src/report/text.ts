@@ -1,7 +1,7 @@
 /** Findings as lines for people at a terminal. */
 import type { Colors } from 'picocolors/types'
 import { type Severity, severities } from '../model/finding.js'
-import type { Counts } from '../model/report.js'
+import type { Counts, Ended } from '../model/report.js'
 import { withoutPrivate } from './private.js'
 import type { PlacedFinding } from './result.js'
 import { visible } from './visible.js'
@@ -21,6 +21,16 @@ export function fileReport(path: string, article: string, findings: readonly Pla
   const shown = withoutPrivate(article, findings)
   const lines = findings.map((finding) => findingLines(finding, shown, colors))
   return `${colors.bold(visible(path))}\n${lines.join('\n')}\n\n`
+}
+
+const endings: Readonly<Record<Ended, string>> = {
+  findings: '问题已满所要的个数，后面还有，没有列出',
+  time: '时间用完，检查提前结束，其余的没有查',
+}
+
+/** Says of a file that it was not checked to its end; nothing of one that was. */
+export function endedReport(path: string, ended: Ended | undefined, colors: Colors): string {
+  return ended ? `${colors.yellow(`${visible(path)}：${endings[ended]}。`)}\n\n` : ''
 }
 
 function findingLines(finding: PlacedFinding, article: string, colors: Colors): string {
