@@ -12,6 +12,8 @@ export interface Content {
   target(): ViewBuilder | undefined
   /** Whether attributes are read, as they are on code, but not in a template. */
   isSeen(): boolean
+  /** Whether a drawing or a formula is open. */
+  isForeign(): boolean
 }
 
 /** An element whose content is read in a way of its own, until it ends. */
@@ -60,6 +62,7 @@ export function createContent(builder: ViewBuilder): Content {
     },
     target: () => (omitted ? undefined : hidden ? builder.aside() : builder),
     isSeen: () => !(omitted && unseen.has(omitted.name)),
+    isForeign: () => omitted?.name === 'svg' || omitted?.name === 'math',
   }
 }
 

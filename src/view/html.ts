@@ -1,13 +1,14 @@
 /** HTML as a CMS stores it → what a reader sees: fragments or pages, well formed or not. */
-import { Tokenizer } from 'htmlparser2'
 import type { View } from '../model/view.js'
 import { createForwardSearch } from '../text/search.js'
 import { createViewBuilder, type ViewBuilder } from './builder.js'
+import { createEntityReader } from './entities.js'
 import { createAttributeReader } from './html-attribute.js'
 import { createContent } from './html-content.js'
 import { encodeHtml } from './html-encode.js'
 import { createLinkReader, type LinkReader } from './html-link.js'
 import { stresses } from './html-names.js'
+import { tokenizeHtml } from './html-tokens.js'
 import { copyLines, copyWrapped } from './wrap.js'
 
 export function htmlView(article: string, from: number): View {
@@ -18,92 +19,61 @@ export function htmlView(article: string, from: number): View {
 
 /** Reads the HTML from `from` to `to` of the article into the builder. */
 export function readHtml(article: string, from: number, to: number, builder: ViewBuilder): void {
+  const source = to === article.length ? article : article.slice(0, to)
   const content = createContent(builder)
-  const links = createLinkReader(article, builder)
-  const attributes = createAttributeReader(article, builder)
+  const entities = createEntityReader(source)
+  const links = createLinkReader(article, builder, entities)
+  const attributes = createAttributeReader(article, builder, entities)
   const nextNewline = createForwardSearch(article, '\n')
   let preformatted = false
   let opened = ''
-  let attribute = ''
 
-  const nameOf = (start: number, end: number): string => article.slice(from + start, from + end).toLowerCase()
-  const open = (name: string, at: number): void => {
-    opened = name
-    attributes.begin()
-    if (!content.open(name, at)) return
-    links.begin(name)
-    openInTable(name, builder)
-    if (name === 'pre') preformatted = true
-    if (isRaised(name, article, at)) builder.omit(at)
-  }
-  const close = (name: string, at: number): void => {
-    if (!content.close(name, at)) return
+  const close = (name: string, start: number, end: number): void => {
+    if (!content.close(name, start)) return
     links.close(name)
     if (name === 'pre') preformatted = false
     closeInTable(name, builder)
-    if (stresses.has(name)) builder.leave(article.indexOf('>', at) + 1 || article.length)
+    if (stresses.has(name)) builder.leave(end)
   }
-  const tagEnd = (end: number): void => {
-    links.tagEnd()
-    if (attributes.isHiding() || opened === 'noscript') content.hide(opened, end)
-    const target = content.target()
-    // Among hidden text, attributes may have been read.
-    if (target !== builder) target?.write(end, encodeHtml)
-  }
-
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      ...ignoreRest,
-      onopentagname: (start, end) => open(nameOf(start, end), from + start - 1),
-      onclosetag: (start, end) => close(nameOf(start, end), from + start - 2),
-      ontext(start, end) {
-        const target = content.target()
-        if (!target) return
-        if (preformatted) copyLines(from + start, from + end, target, nextNewline)
-        else copyWrapped(article, from + start, from + end, target, nextNewline)
-      },
-      ontextentity(codePoint, end) {
-        // An entity holds one ampersand, its first character.
-        const start = article.lastIndexOf('&', from + end - 1)
-        content.target()?.decode(start, from + end, String.fromCodePoint(codePoint))
-      },
-      onopentagend: (end) => tagEnd(from + end + 1),
-      onselfclosingtag(end) {
-        tagEnd(from + end + 1)
-        // Only drawings and formulas close themselves; <div/> opens a div.
-        if (opened === 'svg' || opened === 'math') close(opened, from + end)
-      },
-      onattribname(start, end) {
-        links.attribute(from + start, from + end)
-        if (content.isSeen()) attributes.name(from + start, from + end)
-        attribute = cells.has(opened) && content.target() ? nameOf(start, end) : ''
-      },
-      onattribdata(start, end) {
-        links.data(from + start, from + end)
-        attributes.data(from + start, from + end)
-        if (attribute !== '') readSpan(attribute, article.slice(from + start, from + end), builder)
-      },
-      onattribentity(codePoint) {
-        links.entity(codePoint)
-        attributes.entity(codePoint)
-      },
-      onattribend(quote, end) {
-        const valueEnd = endOfValue(quote, from + end)
-        links.attributeEnd(valueEnd)
-        attributes.end(valueEnd)
-      },
+  tokenizeHtml(source, from, {
+    text(start, end) {
+      const target = content.target()
+      if (!target) return
+      const copy = (first: number, last: number): void => {
+        if (preformatted) copyLines(first, last, target, nextNewline)
+        else copyWrapped(article, first, last, target, nextNewline)
+      }
+      entities.read(start, end, { copy, decode: target.decode })
     },
-  )
-  tokenizer.write(asBrowsersRead(article, from, to))
-  tokenizer.end()
+    open(name, start) {
+      opened = name
+      attributes.begin()
+      if (!content.open(name, start)) return
+      links.begin(name)
+      openInTable(name, builder)
+      if (name === 'pre') preformatted = true
+      if (isRaised(name, article, start)) builder.omit(start)
+    },
+    attribute(nameStart, nameEnd, start, end) {
+      links.attribute(nameStart, nameEnd, start, end)
+      if (content.isSeen()) attributes.read(nameStart, nameEnd, start, end)
+      if (cells.has(opened) && content.target())
+        readSpan(article.slice(nameStart, nameEnd), article.slice(start, end), builder)
+    },
+    tagEnd(end, isSelfClosing) {
+      links.tagEnd()
+      if (attributes.isHiding() || opened === 'noscript') content.hide(opened, end)
+      const target = content.target()
+      // Among hidden text, attributes may have been read.
+      if (target !== builder) target?.write(end, encodeHtml)
+      // Only drawings and formulas close themselves; <div/> opens a div.
+      if (isSelfClosing && (opened === 'svg' || opened === 'math')) close(opened, end, end)
+    },
+    close,
+    comment: () => {},
+    isForeign: content.isForeign,
+  })
   links.finish()
-}
-
-/** In HTML the mark of a CDATA section begins a comment that ends with the next bracket. The length stays. */
-function asBrowsersRead(article: string, from: number, to: number): string {
-  const html = from === 0 && to === article.length ? article : article.slice(from, to)
-  return html.includes('<![CDATA[') ? html.replaceAll('<![CDATA[', '<!-CDATA-') : html
 }
 
 /** 10<sup>3</sup> is not 103. */
@@ -113,27 +83,13 @@ function isRaised(name: string, article: string, at: number): boolean {
 
 /** Of one tag within a line of Markdown a reader sees nothing; its address and its names are read. */
 export function readTag(article: string, from: number, to: number, links: LinkReader): void {
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      ...ignoreRest,
-      onopentagname: (start, end) => links.begin(article.slice(from + start, from + end).toLowerCase()),
-      onclosetag: (start, end) => links.close(article.slice(from + start, from + end).toLowerCase()),
-      onopentagend: () => links.tagEnd(),
-      onselfclosingtag: () => links.tagEnd(),
-      onattribname: (start, end) => links.attribute(from + start, from + end),
-      onattribdata: (start, end) => links.data(from + start, from + end),
-      onattribentity: (codePoint) => links.entity(codePoint),
-      onattribend: (quote, end) => links.attributeEnd(endOfValue(quote, from + end)),
-    },
-  )
-  tokenizer.write(article.slice(from, to))
-  tokenizer.end()
-}
-
-/** The numbers above one are those of quotes. */
-function endOfValue(quote: number, end: number): number {
-  return end - (quote > 1 ? 1 : 0)
+  tokenizeHtml(article.slice(0, to), from, {
+    ...links,
+    open: links.begin,
+    text: () => {},
+    comment: () => {},
+    isForeign: () => false,
+  })
 }
 
 const cells: ReadonlySet<string> = new Set(['td', 'th'])
@@ -150,17 +106,7 @@ function closeInTable(name: string, { tables }: ViewBuilder): void {
 }
 
 function readSpan(attribute: string, value: string, { tables }: ViewBuilder): void {
-  if (attribute === 'rowspan') tables.span('rows', Number(value))
-  else if (attribute === 'colspan') tables.span('columns', Number(value))
-}
-
-const ignore = (): void => {}
-const ignoreRest = {
-  ontext: ignore,
-  ontextentity: ignore,
-  oncdata: ignore,
-  oncomment: ignore,
-  ondeclaration: ignore,
-  onend: ignore,
-  onprocessinginstruction: ignore,
+  const name = attribute.toLowerCase()
+  if (name === 'rowspan') tables.span('rows', Number(value))
+  else if (name === 'colspan') tables.span('columns', Number(value))
 }
