@@ -27,7 +27,7 @@ const endMark = /[。！？；：!?;:]$/
 const pageNumber = /^(?:[—–―－-]{1,2}\s*\d{1,4}\s*[—–―－-]{1,2}|第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$/
 /** What begins with one of these is a heading, an item, a note, or another part of a document. */
 const beginning =
-  /^(?:第?[一二三四五六七八九十百零〇]{1,5}[、章节条款是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[-*•●◆■#>—]|附[件表录：]|抄[送报]|主题词|联系人|联系电话|备?注[：:]|[（(](?:此件|联系))/
+  /^(?:第?[一二三四五六七八九十百零〇]{1,5}[、章节条款是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）](?!\d)|[①-⑳]|[-*•●◆■#>—]|附[件表录：]|抄[送报]|主题词|联系人|联系电话|备?注[：:]|[（(](?:此件|联系)|\d+$)/
 /** 2024年4月17日, 二〇二四年四月十七日. */
 const day =
   /^[\d〇○零一二三四五六七八九十]{2,4}\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*日$/
@@ -45,7 +45,9 @@ export function wrappedView(article: string, from: number): View {
     if (next >= lines.count || !goesOn(article, lines, [at, next])) continue
     builder.copy(done, lines.ends.at(at))
     done = lines.starts.at(next)
-    builder.wrap(lines.ends.at(at), done)
+    const end = lines.ends.at(at)
+    // Between a Chinese character and a figure there is no space either.
+    if (!isWide(article.charCodeAt(end - 1)) && !isWide(article.charCodeAt(done))) builder.wrap(end, done)
     at = next - 1
   }
   builder.copy(done, article.length)
