@@ -46,7 +46,9 @@ const cases: readonly Case[] = [
   ['for who runs no scripts', '<noscript>一<img alt="二"></noscript>三', '三', '一\ufffc|二'],
 ] // biome-ignore format: a table
 
-test.each(cases)('%s', (...[, article, text, aside = '']) => {
+const table = cases.map(([name, article, text, aside = '']) => ({ name, article, text, aside }))
+
+test.each(table)('$name', ({ article, text, aside }) => {
   const view = createView(article, 'html')
   const blocksOf = (read = ''): string => read.trim().replace(/\n+/g, '|')
   expect({ text: blocksOf(view.text), aside: blocksOf(view.aside?.text) }).toEqual({ text, aside })
