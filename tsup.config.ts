@@ -34,8 +34,8 @@ export default defineConfig([
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],
-    // htmlparser2 is ESM only: CommonJS gets it bundled.
-    noExternal: ['htmlparser2'],
+    // Both are ESM only: CommonJS gets them bundled.
+    noExternal: ['entities', 'htmlparser2'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     splitting: true,
     clean: true,

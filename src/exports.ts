@@ -35,7 +35,16 @@ export {
   severities,
 } from './model/finding.js'
 export type { Edit, Range } from './model/range.js'
-export type { Counts, Fix, Report, SuppressedFinding, SuppressionFault } from './model/report.js'
+export type {
+  Counts,
+  Ended,
+  Fix,
+  LeftFinding,
+  LeftReason,
+  Report,
+  SuppressedFinding,
+  SuppressionFault,
+} from './model/report.js'
 export type { Candidate, Reading, Rule, Span, WordBoundary } from './model/rule.js'
 export { type Cell, type Format, formats, type Link, type Table } from './model/view.js'
 export type { Proofreader, ProofreaderOptions } from './proofreader.js'

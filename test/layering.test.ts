@@ -73,7 +73,7 @@ test('the core imports nothing from Node, and only the parsers it cannot do with
     '@lezer/common',
     '@lezer/markdown',
     'diff',
-    'htmlparser2',
+    'entities/decode',
     'yaml',
   ])
   // Only who compares pays for it.

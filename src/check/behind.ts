@@ -1,12 +1,22 @@
-/** Findings on addresses behind the text: they take no words from others, and stand where the addresses do. */
+/** Findings behind the text, on addresses and attributes: they take no words from others, and stand where those do. */
 import type { Finding } from '../model/finding.js'
 import type { Claim } from '../model/rule.js'
 import type { View } from '../model/view.js'
-import { lastAtMost } from '../text/position.js'
-import { locate } from './locate.js'
+import { createPositions, lastAtMost } from '../text/position.js'
 
 export function isSeen({ link }: Claim): boolean {
   return link === undefined
+}
+
+/** Each attribute stands on lines of its own: what speaks of two of them compares what nobody reads together. */
+export function withinLines(claims: readonly Claim[], { text }: View): readonly Claim[] {
+  if (claims.length === 0) return claims
+  const positionOf = createPositions(text)
+  const lineOf = (offset: number): number => positionOf(offset).line
+  return claims.filter(({ start, end, related = [] }) => {
+    const line = lineOf(start)
+    return [{ start, end }, ...related].every((span) => lineOf(span.start) === line && lineOf(span.end) === line)
+  })
 }
 
 interface Merged {
@@ -14,13 +24,12 @@ interface Merged {
   readonly hidden: readonly Finding[]
 }
 
-/** All findings in the article's order. One on an address is hidden where another on the text reaches across its tag. */
-export function withAddresses(seen: readonly Finding[], claims: readonly Claim[], view: View): Merged {
-  const behind = claims.filter((claim) => !isSeen(claim)).map((claim) => locate(claim, view))
+/** All findings in the article's order. One behind the text is hidden where another on the text reaches across its tag. */
+export function withBehind(seen: readonly Finding[], behind: readonly Finding[]): Merged {
   if (behind.length === 0) return { findings: seen, hidden: [] }
   const isCovered = createCover(seen)
   let done = 0
-  const kept = behind.sort(byPlace).filter(({ range }) => {
+  const kept = [...behind].sort(byPlace).filter(({ range }) => {
     if (range[0] < done || isCovered(range[0])) return false
     done = range[1]
     return true

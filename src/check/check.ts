@@ -1,20 +1,16 @@
 /** The walk: view → scan → guard → resolve → locate → suppress → report. */
-import type { PackStack } from '../dictionary/link.js'
+import type { Finding } from '../model/finding.js'
 import type { Report } from '../model/report.js'
-import type { Claim, Origin, Reading, Rule, Span, WordBoundary } from '../model/rule.js'
-import type { Format } from '../model/view.js'
-import { countWords } from '../text/boundary.js'
+import type { Format, View } from '../model/view.js'
 import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
-import { isSeen, withAddresses } from './behind.js'
-import { guard } from './guard.js'
+import { withBehind, withinLines } from './behind.js'
+import { readableIn, startClock } from './clock.js'
+import { createJudge, type Judgement, type JudgeParts } from './judge.js'
 import { locate } from './locate.js'
 import { createReport } from './report.js'
-import { resolve } from './resolve.js'
-import { createScan, type Sightings } from './scan.js'
 import { suppress } from './suppress.js'
-import { withoutJudged } from './suspects.js'
-import { isInForce } from './term.js'
+import { withoutClashes } from './together.js'
 
 /** How to read an article. */
 export interface CheckOptions {
@@ -29,6 +25,12 @@ export interface CheckOptions {
   readonly trustSuppressions?: boolean
   /** Whether only comments that give a reason are followed. */
   readonly requireReason?: boolean
+  /** Plain text whose lines are broken at the width of a page, such as that of a scan: lines that go on are read as one. */
+  readonly hardWrapped?: boolean
+  /** The first so many findings are enough; `ended` of the report says whether there were more. */
+  readonly maxFindings?: number
+  /** Milliseconds after which the check ends, sooner or later by a little, with what it has found; `ended` says so. */
+  readonly timeBudget?: number
 }
 
 /** A report, and what a fix must know beyond it. */
@@ -40,75 +42,62 @@ export interface Survey {
 
 export type Surveyor = (article: string, options?: CheckOptions) => Survey
 
-export interface CheckParts {
-  readonly stack: PackStack
-  readonly rules: readonly Rule[]
-  readonly wordBoundary: WordBoundary
+export interface CheckParts extends JudgeParts {
   readonly fingerprint: () => string
   /** Whether some entry, rule or dictionary has the id. */
   readonly isKnown: (id: string) => boolean
 }
 
 /** Never throws, whatever the string; takes time linear in the article. */
-export function createSurveyor({ stack, rules, wordBoundary, fingerprint, isKnown }: CheckParts): Surveyor {
-  const scan = createScan(stack, rules)
+export function createSurveyor({ fingerprint, isKnown, ...parts }: CheckParts): Surveyor {
+  const judge = createJudge(parts)
 
   return (article, options) => {
-    const { format = 'text', publishedAt, trustSuppressions = true, requireReason = false } = options ?? {}
-    const view = createView(article, format)
-    const sightings = scan(view.text)
-    const day = dayOf(publishedAt)
-    const readingFor = (hits: readonly Span[]): Reading => ({
-      text: view.text,
-      tables: view.tables,
-      publishedAt: day,
-      hits,
-      countWords: (start, end) => countWords(wordBoundary, view.text, start, end),
-      links: view.links,
-      anchors: view.anchors,
-    })
-    const heard = hearRules(rules, sightings, readingFor)
-    const reading = readingFor([])
-    const read = [...sightings.anchors].flatMap(([reader, hits]) => reader(hits, reading))
-    const suspected = withoutJudged(heard.claims, [...sightings.wrong, ...sightings.dropped], view.text.length)
-    const claims = [...guard(sightings.wrong, reading), ...read, ...suspected]
-    const kept = [...sightings.kept.filter(({ term }) => isInForce(term, day)), ...heard.kept]
-    const { owners, losers } = resolve(claims.filter(isSeen), { right: sightings.right, kept })
-    const seen = owners.map((claim) => locate(claim, view))
-    const { findings, hidden } = withAddresses(seen, claims, view)
+    const { format = 'text', publishedAt, hardWrapped = false, maxFindings, timeBudget } = options ?? {}
+    const { trustSuppressions = true, requireReason = false } = options ?? {}
+    const clock = startClock(timeBudget)
+    const readable = readableIn(timeBudget, article, format)
+    const isCut = readable.length < article.length
+    const whole = createView(readable, format, hardWrapped)
+    const view = isCut ? withoutLastBlock(whole) : whole
+    const circumstances = { publishedAt: dayOf(publishedAt), clock }
+    const told = tell(judge({ ...circumstances, view, part: isCut ? 'beginning' : 'article' }), view)
+    const aside = view.aside && tell(judge({ ...circumstances, view: view.aside, part: 'aside' }), view.aside, true)
+
+    const { findings, hidden } = withBehind(told.seen, [...told.behind, ...(aside?.seen ?? [])])
+    const losers = [...told.losers, ...(aside?.losers ?? []), ...hidden.map(loserOf)]
+    const ended = isCut || told.ended || aside?.ended === true
+    const limits = { maxFindings, ...(ended && { ended: 'time' as const }) }
     const comments = trustSuppressions ? view.comments : []
-    return {
-      report: createReport(suppress(findings, { ...view, comments }, { requireReason, isKnown }), fingerprint()),
-      losers: [
-        ...losers.map(({ origin, start, end }) => ({ ruleId: origin.ruleId, start: view.locate(start, end)[0] })),
-        ...hidden.map(({ ruleId, range }) => ({ ruleId, start: range[0] })),
-      ],
-    }
+    const said = suppress(withoutClashes(findings), { ...view, comments }, { requireReason, isKnown })
+    return { report: createReport(said, fingerprint(), limits), losers }
   }
 }
 
-/** What the rules say of a text: claims with their stamp, and spans that are right. */
-function hearRules(
-  rules: readonly Rule[],
-  { triggers }: Sightings,
-  readingFor: (hits: readonly Span[]) => Reading,
-): { readonly claims: readonly Claim[]; readonly kept: readonly Span[] } {
-  const claims: Claim[] = []
-  const kept: Span[] = []
-  for (const rule of rules) {
-    const hits = triggers.get(rule) ?? []
-    if (rule.triggers && hits.length === 0) continue
-    const reading = readingFor(hits)
-    const origin = originOf(rule)
-    for (const candidate of rule.find?.(reading) ?? []) claims.push({ ...candidate, origin })
-    for (const span of rule.protect?.(reading) ?? []) kept.push(span)
-  }
-  return { claims, kept }
+interface Told {
+  readonly seen: readonly Finding[]
+  readonly behind: readonly Finding[]
+  readonly losers: Survey['losers']
+  readonly ended: boolean
 }
 
-function originOf({ id, type, severity, confidence, basis }: Rule): Origin {
-  const source = { dictionary: 'rule', ...(basis !== undefined && { basis }) }
-  return { ruleId: id, type, severity, confidence, source, layer: -1 }
+/** What was judged, in the article's places. */
+function tell({ owners, behind, losers, ended }: Judgement, view: View, byLine = false): Told {
+  return {
+    seen: (byLine ? withinLines(owners, view) : owners).map((claim) => locate(claim, view)),
+    behind: behind.map((claim) => locate(claim, view)),
+    losers: losers.map(({ origin, start, end }) => ({ ruleId: origin.ruleId, start: view.locate(start, end)[0] })),
+    ended,
+  }
+}
+
+function loserOf({ ruleId, range }: Finding): Survey['losers'][number] {
+  return { ruleId, start: range[0] }
+}
+
+/** Where an article is cut off, so may be a phrase. */
+function withoutLastBlock(view: View): View {
+  return { ...view, text: view.text.slice(0, view.text.lastIndexOf('\n') + 1) }
 }
 
 function dayOf(publishedAt: string | undefined): string | undefined {

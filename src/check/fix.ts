@@ -1,15 +1,19 @@
 /** Makes the edits of a report, and proves that they did no harm. */
 import type { Finding } from '../model/finding.js'
 import type { Edit, Range } from '../model/range.js'
-import type { Fix } from '../model/report.js'
+import type { Fix, LeftFinding, LeftReason } from '../model/report.js'
 import { applyEdits } from '../text/edits.js'
 import { lastAtMost } from '../text/position.js'
 import type { CheckOptions, Survey, Surveyor } from './check.js'
+import { startClock } from './clock.js'
+
+/** Says of a finding that no machine may put it right. */
+type Leave = (finding: Finding) => boolean
 
 /** How to put an article right. */
 export interface FixOptions extends CheckOptions {
   /** Says of a finding that no machine may put it right. */
-  readonly leave?: (finding: Finding) => boolean
+  readonly leave?: Leave
 }
 
 /** How often edits are given up one by one before all of them are; each time costs one more check. */
@@ -17,23 +21,56 @@ const patience = 8
 
 /**
  * Applies what a machine may apply. A finding that only appears once the edits are made shows that one of them was not
- * safe: the edits nearest to it are given up, until nothing new is found.
+ * safe: the edits nearest to it are given up, until nothing new is found. A number of findings is no limit here: a proof
+ * needs them all.
  */
 export function createFix(survey: Surveyor): (article: string, options?: FixOptions) => Fix {
   return (article, options) => {
-    const before = survey(article, options)
-    let applied = before.report.findings.filter((finding) => finding.edits && !options?.leave?.(finding))
+    const { maxFindings, timeBudget, leave = () => false, ...reading } = options ?? {}
+    const clock = startClock(timeBudget)
+    const surveyInTime = (text: string): Survey => {
+      const rest = clock.rest()
+      return survey(text, rest === undefined ? reading : { ...reading, timeBudget: rest })
+    }
+    const before = surveyInTime(article)
+    const { findings } = before.report
+    let applied = findings.filter((finding) => finding.edits && !leave(finding))
     for (let round = 0; ; round++) {
       const edits = applied.flatMap((finding) => finding.edits ?? [])
       const fixed = applyEdits(article, edits)
-      const remaining = survey(fixed, options).report.findings
+      const after = before.report.ended ? before : surveyInTime(fixed)
+      if (after.report.ended) return outOfTime(article, findings)
+      const remaining = after.report.findings
       const harm = newPlaces(remaining, before, new Set(applied), createOriginSearch(edits))
-      if (harm.length === 0) return { article: fixed, applied, remaining }
+      if (harm.length === 0)
+        return { article: fixed, applied, remaining, left: leftOf(findings, new Set(applied), leave) }
       const nearest = createNearest(applied)
       const guilty = new Set(harm.map(nearest))
       applied = round < patience ? applied.filter((finding) => !guilty.has(finding)) : []
     }
   }
+}
+
+function outOfTime(article: string, findings: readonly Finding[]): Fix {
+  const left = leftOf(findings, new Set()).map((one) =>
+    one.reason === 'unproven' ? { ...one, reason: 'time' as const } : one,
+  )
+  return { article, applied: [], remaining: findings, left, ended: 'time' }
+}
+
+function leftOf(
+  findings: readonly Finding[],
+  applied: ReadonlySet<Finding>,
+  leave: Leave = () => false,
+): LeftFinding[] {
+  const left = findings.filter((finding) => !applied.has(finding))
+  return left.map((finding) => ({ finding, reason: leave(finding) ? 'declined' : reasonFor(finding) }))
+}
+
+function reasonFor({ edits, suggestions, confidence }: Finding): LeftReason {
+  if (edits) return 'unproven'
+  if (suggestions.length !== 1) return 'undecided'
+  return confidence === 'certain' ? 'unwritable' : 'uncertain'
 }
 
 /** Where, in the article as it was, a check of the fixed article finds what was not found there before. */

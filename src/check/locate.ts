@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js'
 import type { Edit } from '../model/range.js'
 import type { Claim } from '../model/rule.js'
 import type { Link, View, ViewPart } from '../model/view.js'
-import { smallestChange } from '../text/edits.js'
+import { smallestChange, smallestChanges } from '../text/edits.js'
 import { mask } from '../text/mask.js'
 
 export function locate(claim: Claim, view: View): Finding {
@@ -44,17 +44,22 @@ function atStart(start: number, view: View): ViewPart {
   return { article: [place, place], view: [start, start] }
 }
 
-/** The smallest change, shared out over the text nodes it touches, so that the markup between them stays. */
+/** The smallest changes, shared out over the text nodes they touch, so that the markup between them stays. */
 function editsFor({ start }: Claim, before: string, after: string, view: View): Edit[] {
-  const change = smallestChange(before, after)
-  const [from, to] = change.range
+  return smallestChanges(before, after).flatMap((change) => editsOfChange(change, start, view))
+}
+
+function editsOfChange({ range: [from, to], text }: Edit, start: number, view: View): Edit[] {
   const parts = from === to && from === 0 ? [atStart(start, view)] : view.parts(start + from, start + to)
   const edits = parts.map(({ article, view: [partStart, partEnd] }, index) => {
-    const head = partStart - start - from
-    const tail = index === parts.length - 1 ? change.text.length : partEnd - start - from
-    return { range: article, text: change.text.slice(head, tail), before: view.text.slice(partStart, partEnd) }
+    // A part may hold more than what changes, where one entity stands for several characters: the rest stays.
+    const kept = [view.text.slice(partStart, start + from), view.text.slice(start + to, partEnd)]
+    const head = Math.max(0, partStart - start - from)
+    const tail = index === parts.length - 1 ? text.length : partEnd - start - from
+    const put = kept[0] + text.slice(head, tail) + kept[1]
+    return { range: article, text: put, before: view.text.slice(partStart, partEnd) }
   })
   return edits
     .filter((edit) => edit.text !== edit.before)
-    .map(({ range, text }) => ({ range, text: view.encode(text) }))
+    .map(({ range, text: put }) => ({ range, text: view.encode(put, range[0]) }))
 }

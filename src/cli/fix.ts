@@ -1,9 +1,8 @@
 /** jiaodui fix: shows what a machine may change, and changes it when told to. */
-
 import type { Finding } from '../model/finding.js'
-import type { Fix } from '../model/report.js'
+import type { Fix, LeftReason } from '../model/report.js'
 import type { Proofreader } from '../proofreader.js'
-import { placeFindings } from '../report/result.js'
+import { type PlacedFinding, placeFindings } from '../report/result.js'
 import { visible } from '../report/visible.js'
 import type { Article } from './articles.js'
 import { type BaselineRun, openBaselineRun } from './baseline-file.js'
@@ -16,6 +15,7 @@ export async function fixCommand(names: readonly string[], options: Options, ter
   const baseline = await openBaselineRun(options)
   const proofreader = await openProofreader(options)
   if (options.write && names.length === 0) throw new UsageError('--write 会改写文件，请写明是哪些文件或文件夹。')
+  const reasons = new Map<LeftReason, number>()
   const total = { changed: 0, error: 0, warning: 0, info: 0 }
   const { read, failed } = await eachArticle(names, options, terminal, async (article) => {
     const fix = fixArticle(article, { proofreader, baseline, options })
@@ -24,11 +24,12 @@ export async function fixCommand(names: readonly string[], options: Options, ter
     if (article.path === '-' && options.write) terminal.out(fix.article)
     else terminal.out(changes(article, fix, terminal))
     total.changed += fix.applied.length
+    for (const { reason } of fix.left) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
     for (const { severity } of options.write ? fix.remaining : [...fix.applied, ...fix.remaining]) total[severity]++
   })
   const done = options.write ? '已改' : '可改'
-  const left = total.error + total.warning + total.info - (options.write ? 0 : total.changed)
-  const line = `${read} 个文件：${done} ${total.changed} 处，另有 ${left} 处须由人核改。${advice(options, total.changed)}\n`
+  const left = [...reasons.values()].reduce((sum, count) => sum + count, 0)
+  const line = `${read} 个文件：${done} ${total.changed} 处，另有 ${left} 处须由人核改${why(reasons)}。${advice(options, total.changed)}\n`
   if (names.includes('-') && options.write) terminal.complain(line.trimEnd())
   else terminal.out(line)
   return exitCode(total, options.failOn, failed)
@@ -51,15 +52,40 @@ function fixArticle({ text, format }: Article, { proofreader, baseline, options 
   return { ...fix, remaining: after.report.findings }
 }
 
+const reasonWords: Readonly<Record<LeftReason, string>> = {
+  declined: '基线已经认可',
+  undecided: '没有唯一的改法',
+  uncertain: '没有把握',
+  unwritable: '原处写不进去',
+  unproven: '改了会引出新的问题',
+  time: '时间用完，没有改',
+}
+
+/** （3 处没有唯一的改法，1 处没有把握） */
+function why(reasons: ReadonlyMap<LeftReason, number>): string {
+  const parts = leftReasons.flatMap((reason) => {
+    const count = reasons.get(reason)
+    return count === undefined ? [] : [`${count} 处${reasonWords[reason]}`]
+  })
+  return parts.length === 0 ? '' : `（${parts.join('，')}）`
+}
+
+const leftReasons = Object.keys(reasonWords) as LeftReason[]
+
 function advice({ write }: Options, changed: number): string {
   return write || changed === 0 ? '' : '加 --write 写回文件。'
 }
 
-function changes({ path, text }: Article, { applied }: Fix, { colors }: Terminal): string {
-  if (applied.length === 0) return ''
-  const lines = placeFindings(text, applied).map(
-    (finding) =>
-      `  ${`${finding.line}:${finding.column}`.padEnd(8)}${colors.red(visible(finding.text))} → ${colors.green(visible(finding.suggestions[0]))}`,
-  )
+/** What is changed, and what would have been if it did not bring a new fault. */
+function changes({ path, text }: Article, { applied, left, ended }: Fix, { colors }: Terminal): string {
+  const given = left.filter(({ reason }) => reason === 'unproven').map(({ finding }) => finding)
+  if (applied.length + given.length === 0 && !ended) return ''
+  const change = (finding: PlacedFinding): string =>
+    `  ${`${finding.line}:${finding.column}`.padEnd(8)}${colors.red(visible(finding.text))} → ${colors.green(visible(finding.suggestions[0]))}`
+  const lines = [
+    ...placeFindings(text, applied).map(change),
+    ...placeFindings(text, given).map((finding) => `${change(finding)}${colors.dim('  不改：改了会引出新的问题')}`),
+    ...(ended ? [`  ${colors.yellow('时间用完了，没有改。')}`] : []),
+  ]
   return `${colors.bold(visible(path))}\n${lines.join('\n')}\n\n`
 }

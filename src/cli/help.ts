@@ -35,6 +35,9 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --require-reason           没有写理由的注释不算数（check、fix、baseline）
   --config 文件              用这份配置（.json、.js、.ts）；不写则由当前文件夹向上找 jiaodui.config.json
   --no-config                不用配置
+  --hard-wrapped             纯文本在纸边断行（如扫描识别的稿子）：没有写完的行连起来读（check、fix）
+  --max-findings 100         每篇最多列出这么多处（check）
+  --time-budget 2000         每篇最多查这么多毫秒，到时以查到的为准（check、fix）
   --write                    写回文件；不写则 fix 只显示要改什么，tidy 只显示有多少处
   --diff                     逐行显示要改什么（tidy）
   --only indent,space,blank-line,width,style

@@ -23,6 +23,10 @@ export interface Options {
   readonly failOn: Threshold
   readonly format: Format | undefined
   readonly publishedAt: string | undefined
+  readonly hardWrapped: boolean
+  readonly maxFindings: number | undefined
+  /** Milliseconds for each article. */
+  readonly timeBudget: number | undefined
   /** Path of the region that a new dictionary is for, or that fills the templates of those that name none. */
   readonly region: string | undefined
   readonly write: boolean
@@ -81,6 +85,9 @@ const config = {
     'fail-on': { type: 'string' },
     format: { type: 'string' },
     'published-at': { type: 'string' },
+    'hard-wrapped': { type: 'boolean' },
+    'max-findings': { type: 'string' },
+    'time-budget': { type: 'string' },
     region: { type: 'string' },
     write: { type: 'boolean' },
     diff: { type: 'boolean' },
@@ -118,8 +125,8 @@ const checking = [
 
 /** Which command takes which options, besides --help and --version. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  check: [...checking, 'reporter', 'fail-on'],
-  fix: [...checking, 'fail-on', 'write'],
+  check: [...checking, 'reporter', 'fail-on', 'hard-wrapped', 'max-findings', 'time-budget'],
+  fix: [...checking, 'fail-on', 'hard-wrapped', 'time-budget', 'write'],
   baseline: [...checking, 'rule', 'owner', 'reason', 'expires', 'prune'],
   tidy: [...configured, 'reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
   compare: ['reporter', 'format'],
@@ -152,6 +159,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       failOn: choice('fail-on', values['fail-on'], thresholds) ?? 'warning',
       format: choice('format', values.format, formats),
       publishedAt: day(values['published-at']),
+      hardWrapped: values['hard-wrapped'] ?? false,
+      maxFindings: wholeNumber('max-findings', values['max-findings']),
+      timeBudget: wholeNumber('time-budget', values['time-budget']),
       region: values.region,
       write: values.write ?? false,
       diff: values.diff ?? false,
@@ -224,8 +234,16 @@ export function isConfigured(command: string | undefined): boolean {
 
 /** What `check` is told of an article. */
 export function settingsFor(format: Format, options: Options): CheckOptions {
-  const { trustSuppressions, requireReason } = options
-  return { format, ...dateOf(options), trustSuppressions, requireReason }
+  const { trustSuppressions, requireReason, hardWrapped, maxFindings, timeBudget } = options
+  return {
+    format,
+    ...dateOf(options),
+    trustSuppressions,
+    requireReason,
+    hardWrapped,
+    ...(maxFindings !== undefined && { maxFindings }),
+    ...(timeBudget !== undefined && { timeBudget }),
+  }
 }
 
 /** The publication date as the library takes it. */

@@ -19,6 +19,11 @@ export interface Report {
   readonly suppressed: readonly SuppressedFinding[]
   /** Comments that do not do what they say, in the article's order. */
   readonly suppressionFaults: readonly SuppressionFault[]
+  /**
+   * Why the check ended before its time: it had as many findings as were asked for and there were more, or the time that
+   * it was given was over. Absent where the whole article was checked.
+   */
+  readonly ended?: Ended
 }
 
 /** A finding, and who asks to leave it unsaid. */
@@ -45,6 +50,9 @@ export interface SuppressionFault {
   readonly ruleId?: string
 }
 
+/** What a check ended for. */
+export type Ended = 'findings' | 'time'
+
 /** What `fix` hands back: plain data. */
 export interface Fix {
   /** The article with the edits of `applied` made. */
@@ -53,4 +61,21 @@ export interface Fix {
   readonly applied: readonly Finding[]
   /** What a check of the fixed article still finds; their ranges are those of the fixed article. */
   readonly remaining: readonly Finding[]
+  /** Findings whose words were left as they are, and why; their ranges are those of the article as it was handed in. */
+  readonly left: readonly LeftFinding[]
+  /** The time that it was given was over before the fix was proven: nothing was changed. */
+  readonly ended?: 'time'
 }
+
+/** A finding that a fix left to people. */
+export interface LeftFinding {
+  readonly finding: Finding
+  readonly reason: LeftReason
+}
+
+/**
+ * `declined`: the caller asked for it; `undecided`: there is no suggestion, or more than one; `uncertain`: it may be right as it stands; `unwritable`: where it
+ * stands, the suggestion cannot be written; `unproven`: with its edits, a check finds what was not found before; `time`:
+ * there was no time to prove it.
+ */
+export type LeftReason = 'declined' | 'undecided' | 'uncertain' | 'unwritable' | 'unproven' | 'time'

@@ -70,6 +70,11 @@ export interface Rule {
   readonly edition?: string
   /** The public document that says so. */
   readonly basis?: string
+  /**
+   * `article`: it must see an article as a whole, and is not heard where there is only a part of one, or texts such as
+   * the attributes of HTML. Others read phrases, sentences and paragraphs.
+   */
+  readonly scope?: 'article'
   /** Texts without which the rule has nothing to say; found in the same pass as all dictionaries. */
   readonly triggers?: readonly string[]
   /** What is wrong, in any order, in time linear in the text. */

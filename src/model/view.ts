@@ -16,19 +16,25 @@ export interface View {
   locate(start: number, end: number): Range
   /**
    * The same characters as ranges of the article that hold no markup between them, in order, each with the view range
-   * it shows. An empty view range gives one empty range, beside the character before it.
+   * it shows. An empty view range gives one empty range, beside the character
+   * before it, or behind the stress or link that ends with that one. An entity is never divided: then the view range is wider.
    */
   parts(start: number, end: number): readonly ViewPart[]
   /** In the order in which they end. Text has none that its format tells of. */
   readonly tables: readonly Table[]
-  /** The text as it must be written in the article for a reader to see it so. */
-  encode(text: string): string
+  /** The text as it must be written at a place of the article for a reader to see it so. */
+  encode(text: string, at: number): string
   /** Addresses behind the text, in the article's order; plain text has none. */
   readonly links: readonly Link[]
   /** Names that a link within the article may lead to. */
   readonly anchors: ReadonlySet<string>
   /** Those that speak to the proofreader, in the article's order; plain text has none. */
   readonly comments: readonly Comment[]
+  /**
+   * What no phrase of the text reaches to or from: attributes such as `alt` and `title`, and what is hidden. Each stands
+   * on lines of its own.
+   */
+  readonly aside?: View
 }
 
 /** `<!-- jiaodui-… -->` */

@@ -3,7 +3,7 @@ import type { BaselineEntry } from '../baseline/baseline.js'
 import type { AcceptedFinding } from '../baseline/open.js'
 import { countBySeverity } from '../check/report.js'
 import type { Finding } from '../model/finding.js'
-import type { Counts, SuppressedFinding, SuppressionFault } from '../model/report.js'
+import type { Counts, Ended, SuppressedFinding, SuppressionFault } from '../model/report.js'
 import { createPositions, type Position } from '../text/position.js'
 
 /** A finding with where it begins, for people: both counted from 1, a column is one UTF-16 code unit. */
@@ -31,6 +31,8 @@ export interface FileResult extends PlacedUnsaid {
   readonly path: string
   readonly findings: readonly PlacedFinding[]
   readonly counts: Counts
+  /** Why the check of it ended before its time; absent where it did not. */
+  readonly ended?: Ended
 }
 
 /** Entries of a baseline that ask for somebody's attention. */
@@ -65,7 +67,7 @@ export function fileResult(
   path: string,
   article: string,
   findings: readonly Finding[],
-  { suppressed, suppressionFaults, accepted }: Unsaid = nothingUnsaid,
+  { suppressed, suppressionFaults, accepted, ended }: Unsaid & { readonly ended?: Ended } = nothingUnsaid,
 ): FileResult {
   return {
     path,
@@ -73,6 +75,7 @@ export function fileResult(
     counts: countBySeverity(findings),
     suppressed: placeFindings(article, suppressed),
     suppressionFaults: placed(article, suppressionFaults, ({ comment }) => comment[0]),
+    ...(ended && { ended }),
     ...(accepted && { accepted: placeFindings(article, accepted) }),
   }
 }

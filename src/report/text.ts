@@ -1,7 +1,7 @@
 /** Findings as lines for people at a terminal. */
 import type { Colors } from 'picocolors/types'
 import { type Severity, severities } from '../model/finding.js'
-import type { Counts, SuppressionFault } from '../model/report.js'
+import type { Counts, Ended, SuppressionFault } from '../model/report.js'
 import type { Position } from '../text/position.js'
 import { withoutNumbersInComments, withoutPrivate } from './private.js'
 import type { PlacedFinding, PlacedUnsaid, RunResult } from './result.js'
@@ -47,6 +47,16 @@ function faultSentence({ kind, ruleId }: SuppressionFault): string {
   if (kind === 'no-reason') return '这条注释没有写理由，没有采纳；请在后面写“-- 理由”。'
   if (kind === 'unknown-rule') return `注释里的${id}不是词条、规则或词典的编号；请核对。`
   return `注释${id && `里的${id}`}没有起作用，可以删去。`
+}
+
+const endings: Readonly<Record<Ended, string>> = {
+  findings: '问题已满所要的个数，后面还有，没有列出',
+  time: '时间用完，检查提前结束，其余的没有查',
+}
+
+/** Says of a file that it was not checked to its end; nothing of one that was. */
+export function endedReport(path: string, ended: Ended | undefined, colors: Colors): string {
+  return ended ? `${colors.yellow(`${visible(path)}：${endings[ended]}。`)}\n\n` : ''
 }
 
 function findingLines(finding: PlacedFinding, article: string, colors: Colors): string {

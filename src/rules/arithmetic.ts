@@ -40,6 +40,7 @@ export const arithmetic: Rule = {
   type: 'arithmetic',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '数据对不上，如分项之和不等于合计，占比与数量不符，列举的项数与所说的不符。',
   triggers: [...new Set([...totals, ...statements.flatMap(({ triggers }) => triggers)])],
   *find(reading: Reading): Iterable<Candidate> {

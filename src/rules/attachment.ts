@@ -9,6 +9,7 @@ export const attachment: Rule = {
   type: 'document',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '附件说明的写法不合国家标准，或者附件的序号、标题与附件说明不一致。',
   basis: '《党政机关公文格式》（GB/T 9704—2012）第7.3.4条、第7.3.7条',
   triggers: ['附件'],

@@ -19,6 +19,7 @@ export const consistency: Rule = {
   type: 'consistency',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '同一文件、人名、单位、金额或简称在文中前后不一致，如“县长张建国”与“县长张健国”。',
   triggers: groups.flat(),
   *find({ text, hits }: Reading): Iterable<Candidate> {

@@ -70,6 +70,7 @@ export const documentForm: Rule = {
   type: 'document',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '公文用语和标注的写法不合规范，如“的通知的通知”“当否，请批示！”。',
   basis: '《党政机关公文处理工作条例》《党政机关公文格式》（GB/T 9704—2012）',
   triggers: triggersOf(forms),

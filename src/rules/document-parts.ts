@@ -6,6 +6,7 @@ export const documentParts: Rule = {
   type: 'document',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '公文的标题、主送机关、抄送机关或者成文日期的格式不合国家标准。',
   basis: '《党政机关公文格式》（GB/T 9704—2012）第7.3条、第7.4条',
   *find({ text }: Reading): Iterable<Candidate> {

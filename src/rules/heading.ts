@@ -8,6 +8,7 @@ export const heading: Rule = {
   type: 'document',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '层次序数重复、缺失或者次序不对，如“一、”之后是“三、”。',
   basis: '《党政机关公文格式》（GB/T 9704—2012）第7.3.3条',
   *find({ text }: Reading): Iterable<Candidate> {

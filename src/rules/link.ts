@@ -22,6 +22,7 @@ export function createLinkRule({ formerHosts = {} }: LinkOptions = {}): Rule {
     type: 'link',
     severity: 'warning',
     confidence: 'likely',
+    scope: 'article',
     summary: '链接没有地址、地址写错或读者打不开，附件与链接不相符。',
     ...(former.size > 0 && { edition: JSON.stringify([...former]) }),
     *find(reading: Reading): Iterable<Candidate> {

@@ -10,6 +10,7 @@ export const markPair: Rule = {
   type: 'punctuation',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '成对的标点用错，如引号方向不对，书名号里又用书名号，括号缺了一半。',
   basis: '《标点符号用法》（GB/T 15834—2011）',
   triggers: [...'“”《》〈〉（）【】〔〕'],

@@ -12,6 +12,7 @@ export const paragraphEnd: Rule = {
   type: 'punctuation',
   severity: 'warning',
   confidence: 'likely',
+  scope: 'article',
   summary: '段末缺少句号，或者以逗号、顿号结束。',
   basis: '《标点符号用法》（GB/T 15834—2011）',
   find({ text }: Reading): Iterable<Candidate> {

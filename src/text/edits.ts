@@ -34,6 +34,41 @@ export function smallestChange(before: string, after: string): Edit {
   return { range: [head, before.length - tail], text: after.slice(head, after.length - tail) }
 }
 
+/**
+ * The fewest changes that turn `before` into `after`: what is only put in, or only taken out, is told place by place; all
+ * else is one change.
+ */
+export function smallestChanges(before: string, after: string): Edit[] {
+  const whole = smallestChange(before, after)
+  const [from, to] = whole.range
+  const gone = before.slice(from, to)
+  // Characters of two code units are not taken apart.
+  if (/[\ud800-\udfff]/.test(gone + whole.text)) return [whole]
+  const insertions = gapsBetween(gone, whole.text)
+  if (insertions) return insertions.map(([at, put]) => ({ range: [from + at, from + at], text: put }))
+  const deletions = gapsBetween(whole.text, gone)
+  if (!deletions) return [whole]
+  let taken = 0
+  return deletions.map(([at, { length }]) => {
+    const start = from + at + taken
+    taken += length
+    return { range: [start, start + length], text: '' }
+  })
+}
+
+/** What stands in `long` between the characters of `short`, each with its place in `short`; undefined where they differ. */
+function gapsBetween(short: string, long: string): [at: number, text: string][] | undefined {
+  const gaps: [number, string][] = []
+  let done = 0
+  for (let at = 0; at <= short.length; at++) {
+    const next = at < short.length ? long.indexOf(short[at], done) : long.length
+    if (next < 0) return undefined
+    if (next > done) gaps.push([at, long.slice(done, next)])
+    done = next + 1
+  }
+  return gaps
+}
+
 function splitsPair(text: string, at: number): boolean {
   return isSurrogate(text.charCodeAt(at - 1), 0xd800) && isSurrogate(text.charCodeAt(at), 0xdc00)
 }

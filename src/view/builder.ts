@@ -1,13 +1,17 @@
 /** Builds a view from left to right: copy what is prose, decode what is written in code, skip markup, break blocks. */
 
 import type { Range } from '../model/range.js'
-import type { Comment, Link, View, ViewPart } from '../model/view.js'
+import type { Comment, Link, View } from '../model/view.js'
 import { isWide } from '../text/characters.js'
-import { lastAtMost } from '../text/position.js'
+import { createColumn, lastIn } from './column.js'
+import { createPieces } from './pieces.js'
 import { createTableGatherer, type TableGatherer } from './tables.js'
 
 /** Stands in a view for code, pictures and fields: it is not prose, and no phrase reaches across it. */
 const object = '\ufffc'
+
+/** More links, or names that they lead to, are those of no article; each costs many times its length. */
+const mostLinks = 100_000
 
 export interface ViewBuilder {
   /** These characters of the article are prose as they stand. */
@@ -20,6 +24,8 @@ export interface ViewBuilder {
   breakBlock(at: number): void
   /** Something that is not prose stands here, within a line. */
   omit(at: number): void
+  /** What holds the last characters apart from those that follow, such as a stress or a link, ends before `at`. */
+  leave(at: number): void
   /** Where tables, their rows and cells begin and end, between the blocks. */
   readonly tables: TableGatherer
   /** How long the view is so far. */
@@ -29,30 +35,29 @@ export interface ViewBuilder {
   anchor(name: string): void
   /** Of comments, those that speak to the proofreader are kept. */
   comment(start: number, end: number): void
+  /** From `at` on, text is written so, until told otherwise. */
+  write(at: number, encode: View['encode']): void
+  /** Builds what is read beside this text, such as attributes; each text must be a block of its own. */
+  aside(): ViewBuilder
   build(encode: View['encode']): View
 }
 
 /** What the builder does not hear of is skipped: markup, comments, addresses. */
 export function createViewBuilder(article: string): ViewBuilder {
-  const pieces: string[] = []
-  const views: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  const pieces = createPieces()
   const links: Link[] = []
   const anchors = new Set<string>()
   const comments: { -readonly [Key in keyof Comment]: Comment[Key] }[] = []
   let settled = 0
-  let length = 0
+  const writtenFrom = createColumn()
+  const encoders: View['encode'][] = []
+  let aside: ViewBuilder | undefined
   let last = 0x0a
   let wrapped: Range | undefined
-  const tables = createTableGatherer(() => length)
+  const tables = createTableGatherer(() => pieces.length)
 
   const add = (start: number, end: number, text: string): void => {
-    pieces.push(text)
-    views.push(length)
-    starts.push(start)
-    ends.push(end)
-    length += text.length
+    pieces.add(start, end, text)
     last = text.charCodeAt(text.length - 1)
   }
   /** A wrapped line becomes a space only once it is known that what follows is not Chinese too. */
@@ -68,7 +73,7 @@ export function createViewBuilder(article: string): ViewBuilder {
   /** Only where a line ends is it known whether anything of it was seen. */
   const settleComments = (): void => {
     for (; settled < comments.length; settled++)
-      comments[settled].alone = last === 0x0a && comments[settled].at === length
+      comments[settled].alone = last === 0x0a && comments[settled].at === pieces.length
   }
 
   return {
@@ -94,19 +99,37 @@ export function createViewBuilder(article: string): ViewBuilder {
       unwrap(0)
       mark(at, object)
     },
+    leave: pieces.leave,
     tables,
-    place: () => length,
-    link: (link) => links.push(link),
-    anchor: (name) => anchors.add(name),
+    place: () => pieces.length,
+    link(link) {
+      if (links.length < mostLinks) links.push(link)
+    },
+    anchor(name) {
+      if (anchors.size < mostLinks) anchors.add(name)
+    },
     comment(start, end) {
       const comment = article.slice(start, end)
       if (/^<!--\s*jiaodui-/.test(comment) && comment.endsWith('-->'))
-        comments.push({ place: [start, end], text: comment.slice(4, -3), at: length, alone: false })
+        comments.push({ place: [start, end], text: comment.slice(4, -3), at: pieces.length, alone: false })
     },
+    write(at, encode) {
+      if (encoders.at(-1) === encode) return
+      writtenFrom.push(at)
+      encoders.push(encode)
+    },
+    aside: () => (aside ??= createViewBuilder(article)),
     build(encode) {
       settleComments()
-      const view = pieceView(pieces.join(''), views, starts, ends)
-      return { ...view, tables: tables.finish(), encode, links, anchors, comments }
+      return {
+        ...pieces.view(),
+        tables: tables.finish(),
+        encode: (text, at) => (encoders[lastIn(writtenFrom, at)] ?? encode)(text, at),
+        links,
+        anchors,
+        comments,
+        ...(aside && { aside: aside.build(encode) }),
+      }
     },
   }
 }
@@ -123,53 +146,5 @@ export function plainView(article: string, from = 0): View {
     links: [],
     anchors: new Set(),
     comments: [],
-  }
-}
-
-/**
- * A view in pieces. A copied piece is as long in the view as in the article, and its characters map one by one; any
- * other piece maps as a whole.
- */
-function pieceView(
-  text: string,
-  views: readonly number[],
-  starts: readonly number[],
-  ends: readonly number[],
-): Pick<View, 'text' | 'locate' | 'parts'> {
-  const endOf = (piece: number): number => (piece + 1 < views.length ? views[piece + 1] : text.length)
-  const isCopy = (piece: number): boolean => endOf(piece) - views[piece] === ends[piece] - starts[piece]
-  const startAt = (piece: number, at: number): number => starts[piece] + (isCopy(piece) ? at - views[piece] : 0)
-  const endAt = (piece: number, at: number): number => ends[piece] - (isCopy(piece) ? endOf(piece) - at : 0)
-
-  const pieceOf = (at: number): number => lastAtMost(views, at)
-  const insertion = (at: number): Range => {
-    if (views.length === 0) return [0, 0]
-    const piece = pieceOf(Math.max(0, at - 1))
-    const place = at === 0 ? starts[0] : endAt(piece, at)
-    return [place, place]
-  }
-  const parts = (start: number, end: number): ViewPart[] => {
-    if (start >= end) return [{ article: insertion(start), view: [start, start] }]
-    const found: ViewPart[] = []
-    for (let piece = pieceOf(start); piece < views.length && views[piece] < end; piece++) {
-      const view: Range = [Math.max(start, views[piece]), Math.min(end, endOf(piece))]
-      const article: Range = [startAt(piece, view[0]), endAt(piece, view[1])]
-      const before = found.at(-1)
-      // One entity may stand for two characters: then both have its range.
-      if (before && (before.article[1] === article[0] || before.article[0] === article[0]))
-        found[found.length - 1] = { article: [before.article[0], article[1]], view: [before.view[0], view[1]] }
-      else found.push({ article, view })
-    }
-    return found
-  }
-  return {
-    text,
-    locate(start, end) {
-      if (start >= end) return insertion(start)
-      const first = pieceOf(start)
-      const final = pieceOf(end - 1)
-      return [startAt(first, start), endAt(final, end)]
-    },
-    parts,
   }
 }

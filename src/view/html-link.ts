@@ -2,6 +2,7 @@
 import type { Range } from '../model/range.js'
 import type { Link } from '../model/view.js'
 import type { ViewBuilder } from './builder.js'
+import { createEntityReader } from './entities.js'
 
 /** The attribute that holds the address, by the tag. */
 const addressNames: ReadonlyMap<string, string> = new Map([
@@ -14,29 +15,26 @@ const addressNames: ReadonlyMap<string, string> = new Map([
   ['embed', 'src'],
 ])
 
-/** Hears the tokenizer's events of tags that a reader's eye does not pass over. */
+/** Hears of tags that a reader's eye does not pass over. */
 export interface LinkReader {
   begin(tag: string): void
-  attribute(start: number, end: number): void
-  data(start: number, end: number): void
-  entity(codePoint: number): void
-  /** `end` is where the value ends, without its quote. */
-  attributeEnd(end: number): void
+  attribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void
   tagEnd(): void
   close(tag: string): void
   finish(): void
 }
 
-export function createLinkReader(article: string, builder: ViewBuilder): LinkReader {
+export function createLinkReader(
+  article: string,
+  builder: ViewBuilder,
+  entities = createEntityReader(article),
+): LinkReader {
   let tag = ''
   /** Where the view was when the tag began. */
   let start = 0
   let address: string | undefined
   let place: Range = [0, 0]
   let scripted = false
-  let role: Role = 'other'
-  let value = ''
-  let valueStart = 0
   /** A link whose end has not been seen. */
   let open: { end: number } | undefined
 
@@ -51,25 +49,13 @@ export function createLinkReader(article: string, builder: ViewBuilder): LinkRea
       address = undefined
       scripted = false
     },
-    attribute(nameStart, nameEnd) {
-      role = tag === '' ? 'other' : roleOf(article, nameStart, nameEnd, addressNames.get(tag))
-      if (role === 'other') return
-      value = ''
-      valueStart = startOfValue(article, nameEnd)
-    },
-    data(from, to) {
-      if (role !== 'other') value += article.slice(from, to)
-    },
-    entity(codePoint) {
-      if (role !== 'other') value += String.fromCodePoint(codePoint)
-    },
-    attributeEnd(end) {
+    attribute(nameStart, nameEnd, valueStart, valueEnd) {
+      const role = tag === '' ? 'other' : roleOf(article, nameStart, nameEnd, addressNames.get(tag))
       if (role === 'address') {
-        address = value
-        place = [valueStart, Math.max(valueStart, end)]
-      } else if (role === 'anchor') builder.anchor(value)
+        address = entities.value(valueStart, valueEnd)
+        place = [valueStart, valueEnd]
+      } else if (role === 'anchor') builder.anchor(entities.value(valueStart, valueEnd))
       else if (role === 'script') scripted = true
-      role = 'other'
     },
     tagEnd() {
       if (tag === 'a') settle()
@@ -100,11 +86,4 @@ function roleOf(article: string, start: number, end: number, addressName: string
   if (name === addressName) return 'address'
   if (name === 'id' || name === 'name') return 'anchor'
   return addressName !== undefined && /^(?:on|data-)/.test(name) ? 'script' : 'other'
-}
-
-const equals = /\s*=\s*["']?/y
-
-function startOfValue(article: string, nameEnd: number): number {
-  equals.lastIndex = nameEnd
-  return equals.test(article) ? equals.lastIndex : nameEnd
 }

@@ -4,6 +4,7 @@ import { isSpace } from '../text/characters.js'
 import { createForwardSearch } from '../text/search.js'
 import type { ViewBuilder } from './builder.js'
 import { readHtml } from './html.js'
+import { stresses } from './html-names.js'
 import { createMarkdownLinks } from './markdown-link.js'
 import { copyWrapped } from './wrap.js'
 
@@ -45,6 +46,7 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
       copyTo(start)
       links.read(node, start, end)
       if (node.name === 'Comment' && !inCode) builder.comment(start, end)
+      if (inline === 'sign' && endsStress(node, article.slice(start, end))) builder.leave(end)
       if (inline === 'codeEnd') inCode = false
       else if (inCode) return false
       else if (inline === 'visible') return false
@@ -62,6 +64,12 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
       builder.breakBlock(at)
     },
   }
+}
+
+/** The last sign of a stress, a link or a tag of that kind. */
+function endsStress({ node, name }: SyntaxNodeRef, source: string): boolean {
+  if (name !== 'HTMLTag') return node.parent?.to === node.to
+  return source[1] === '/' && stresses.has(source.slice(2, -1).trim().toLowerCase())
 }
 
 function inlineKind(node: SyntaxNodeRef, source: string): Inline {

@@ -17,6 +17,8 @@ export interface TableGatherer {
 /** Tables are no wider, so that each cell finds its column in few steps; what stands beyond is no cell. */
 const widest = 200
 const longest = 10_000
+/** More tables and cells are those of no article; each costs many times its length. */
+const most = 200_000
 
 type OpenCell = { -readonly [Key in keyof Cell]: Cell[Key] }
 
@@ -32,6 +34,9 @@ interface OpenTable {
 export function createTableGatherer(length: () => number): TableGatherer {
   const tables: Table[] = []
   const open: OpenTable[] = []
+  let count = 0
+  /** Tables beyond all measure that are open. */
+  let beyond = 0
 
   const closeCell = (): void => {
     const table = open.at(-1)
@@ -44,13 +49,17 @@ export function createTableGatherer(length: () => number): TableGatherer {
     table.cells.push(cell)
   }
   const close = (): void => {
+    if (beyond > 0) return void beyond--
     closeCell()
     const table = open.pop()
     if (table && table.cells.length > 0) tables.push(table.cells)
   }
 
   return {
-    open: () => void open.push({ cells: [], row: -1, free: [], cell: undefined }),
+    open() {
+      if (count++ < most) open.push({ cells: [], row: -1, free: [], cell: undefined })
+      else beyond++
+    },
     close,
     openRow() {
       closeCell()
@@ -60,7 +69,7 @@ export function createTableGatherer(length: () => number): TableGatherer {
     openCell() {
       closeCell()
       const table = open.at(-1)
-      if (!table) return
+      if (!table || count++ >= most) return
       table.row = Math.max(0, table.row)
       const before = table.cells.at(-1)
       let column = before?.row === table.row ? before.column + before.columns : 0
@@ -74,6 +83,7 @@ export function createTableGatherer(length: () => number): TableGatherer {
       if (cell && count >= 1) cell[side] = Math.min(most, Math.floor(count))
     },
     finish() {
+      beyond = 0
       while (open.length > 0) close()
       return tables
     },

@@ -22,3 +22,14 @@ export function copyWrapped(
   }
   builder.copy(at, end)
 }
+
+/** Copies text in which each line end is one. */
+export function copyLines(start: number, end: number, builder: ViewBuilder, nextNewline: (at: number) => number): void {
+  let at = start
+  for (let line = nextNewline(at); line < end; line = nextNewline(at)) {
+    builder.copy(at, line)
+    builder.breakBlock(line)
+    at = line + 1
+  }
+  builder.copy(at, end)
+}

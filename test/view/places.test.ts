@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
     '按<B>装',
     '<P>安<B>装</B></P><SCRIPT>"按装"</SCRIPT>',
   ],
-  ['attributes', 'html', '<a title="按装" href="/按装">按装</a>', '按装', '<a title="按装" href="/按装">安装</a>'],
+  ['attributes', 'html', '<a data-x="按装" href="/按装">按装</a>', '按装', '<a data-x="按装" href="/按装">安装</a>'],
   ['after code that nobody closed', 'html', '<p><code>x</p><p>按装</p>', '按装', '<p><code>x</p><p>安装</p>'],
   ['ruby', 'html', '<ruby>按<rt>àn</rt></ruby>装', '按<rt>àn</rt></ruby>装', '<ruby>安<rt>àn</rt></ruby>装'],
   [
