@@ -62,21 +62,16 @@ const plan: WrittenForm = {
 }
 
 const digits = [...'0123456789']
-const power = { 亿: 1e8, 万: 1e4, 千: 1e3, 百: 1e2 } as const
 
-/** Broadcasts read out 2万7千; in print it is 2.7万. */
+/** Broadcasts read out 2万7千; in print it is 2.7万, and 1千5百 is 1500. */
 const stepped: WrittenForm = {
   triggers: digits.flatMap((digit) => [`${digit}千`, `${digit}百`]),
-  head: /(?<![\d.,])(\d{1,4})([亿万千])([1-9])([千百])$/,
-  tail: /^(?=[余多]?(?:万?[元人户名亩吨家件]|万?公里))/,
+  head: /(?<![\d.,亿])(?:(\d{1,4})万([1-9])千|([1-9])千([1-9])百)$/,
+  tail: /^(?=[余多]?(?:[元人户名亩吨家件]|公里))/,
   severity: 'info',
   confidence: 'possible',
   message: '用阿拉伯数字书写的数，单位除“万”“亿”外不用“千”“百”。',
-  put: ([, whole, one, part, other], [rest]) => {
-    const unit = one === '千' ? 1 : power[one as keyof typeof power]
-    const value = Number(whole) * power[one as keyof typeof power] + Number(part) * power[other as keyof typeof power]
-    return [`${value / unit}${unit === 1 ? '' : one}${rest}`]
-  },
+  put: ([, whole, part, thousands, hundreds]) => [whole ? `${whole}.${part}万` : `${thousands}${hundreds}00`],
 }
 
 /** 几10年; 总数10个 and 指数10% are other words. */
