@@ -45,7 +45,7 @@ function atStart(start: number, view: View): ViewPart {
 }
 
 /** The smallest change, shared out over the text nodes it touches, so that the markup between them stays. */
-function editsFor({ start }: Claim, before: string, after: string, view: View): Edit[] {
+export function editsFor({ start }: Pick<Claim, 'start'>, before: string, after: string, view: View): Edit[] {
   const change = smallestChange(before, after)
   const [from, to] = change.range
   const parts = from === to && from === 0 ? [atStart(start, view)] : view.parts(start + from, start + to)

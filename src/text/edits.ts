@@ -34,7 +34,8 @@ export function smallestChange(before: string, after: string): Edit {
   return { range: [head, before.length - tail], text: after.slice(head, after.length - tail) }
 }
 
-function splitsPair(text: string, at: number): boolean {
+/** Between the halves of a character outside the basic plane. */
+export function splitsPair(text: string, at: number): boolean {
   return isSurrogate(text.charCodeAt(at - 1), 0xd800) && isSurrogate(text.charCodeAt(at), 0xdc00)
 }
 
