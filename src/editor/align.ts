@@ -12,11 +12,16 @@ interface Run {
 
 /**
  * Answers with the range of the second text that holds the same characters as one of the first; undefined where there is
- * none. Where the texts differ in more than white space, they are read from both ends, and what lies between has no answer.
- * Linear in both.
+ * none. Where the texts differ in more than white space, they are read from both ends, and what lies between has no answer,
+ * nor has the rest of a stretch of the second text that agrees in part: it may be another. `stretches` are the starts of
+ * those, the first of them 0. Linear in both texts.
  */
-export function alignTexts(first: string, second: string): (range: Range) => Range | undefined {
-  const { runs, head, tail } = createRuns(first, second)
+export function alignTexts(
+  first: string,
+  second: string,
+  stretches: readonly number[],
+): (range: Range) => Range | undefined {
+  const { runs, head, tail } = createRuns(first, second, stretches)
   const starts = runs.map((run) => run.first)
 
   /** The place of the first matched character at or after one of the first text. */
@@ -48,12 +53,38 @@ interface Runs {
   readonly tail: number
 }
 
-function createRuns(first: string, second: string): Runs {
+function createRuns(first: string, second: string, stretches: readonly number[]): Runs {
   const fromStart = runsFromStart(first, second)
   const { head, headOfSecond } = fromStart
   if (isBlank(first, head)) return { runs: fromStart.runs, head: first.length, tail: first.length }
   const fromEnd = runsFromEnd(first, second, head, headOfSecond)
-  return { runs: [...fromStart.runs, ...fromEnd.runs], head, tail: fromEnd.tail }
+  const ends = [...stretches, second.length]
+  const before = runsBefore(fromStart.runs, ends[lastAtMost(ends, headOfSecond)])
+  const behind = runsBehind(fromEnd.runs, ends.find((end) => end >= fromEnd.tailOfSecond) ?? second.length)
+  return {
+    runs: [...before, ...behind],
+    head: before.length > 0 ? endOf(before[before.length - 1]) : 0,
+    tail: behind[0]?.first ?? first.length,
+  }
+}
+
+function endOf({ first, length }: Run): number {
+  return first + length
+}
+
+/** What of the runs lies before a place in the second text. */
+function runsBefore(runs: readonly Run[], limit: number): Run[] {
+  return runs
+    .map((run) => ({ ...run, length: Math.min(run.length, limit - run.second) }))
+    .filter(({ length }) => length > 0)
+}
+
+/** What of the runs lies behind a place in the second text. */
+function runsBehind(runs: readonly Run[], limit: number): Run[] {
+  return runs
+    .map((run) => ({ run, cut: Math.max(0, limit - run.second) }))
+    .filter(({ run, cut }) => cut < run.length)
+    .map(({ run, cut }) => ({ first: run.first + cut, second: run.second + cut, length: run.length - cut }))
 }
 
 function runsFromStart(first: string, second: string): { runs: Run[]; head: number; headOfSecond: number } {
@@ -78,7 +109,12 @@ function sameFrom(first: string, one: number, second: string, other: number): nu
   return length
 }
 
-function runsFromEnd(first: string, second: string, head: number, headOfSecond: number): { runs: Run[]; tail: number } {
+function runsFromEnd(
+  first: string,
+  second: string,
+  head: number,
+  headOfSecond: number,
+): { runs: Run[]; tailOfSecond: number } {
   const runs: Run[] = []
   let [one, other] = [first.length, second.length]
   while (one > head && other > headOfSecond) {
@@ -90,7 +126,7 @@ function runsFromEnd(first: string, second: string, head: number, headOfSecond: 
     else if (other > headOfSecond && isSkipped(second.charCodeAt(other - 1))) other--
     else break
   }
-  return { runs: runs.reverse(), tail: one }
+  return { runs: runs.reverse(), tailOfSecond: other }
 }
 
 function sameTo(first: string, one: number, second: string, other: number, most: number): number {

@@ -36,8 +36,8 @@ export interface DomOptions {
 /**
  * Answers with the DOM Range that covers exactly the characters of a range of the article, such as a finding's; a new one
  * each time. White space may differ between the two, as browsers and CMS change it; the rest of the text must be the same,
- * in the same order. Where it is not (text that a browser moves out of a table, elements that a script added), what lies
- * between the first and the last difference has no answer, nor has what is not text, such as an attribute.
+ * in the same order. Where it is not (text that a browser moves out of a table, elements that a script added), the text nodes
+ * from the first difference to the last have no answer, nor has what is not text, such as an attribute.
  * The nodes are read once: ask anew when they have changed.
  */
 export function createDomRanges<R extends DomRange>(
@@ -48,7 +48,7 @@ export function createDomRanges<R extends DomRange>(
   const source = options.format === 'html' ? readHtmlText(article) : plainText(article)
   const nodes = textNodesOf(root)
   const charactersIn = createCharacterSearch(source)
-  const toShown = alignTexts(source.text, nodes.text)
+  const toShown = alignTexts(source.text, nodes.text, nodes.starts)
   const maker = root.ownerDocument ?? (root as { createRange(): R })
   return (range) => {
     const characters = charactersIn(range)

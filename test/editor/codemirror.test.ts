@@ -4,9 +4,9 @@ import { type Diagnostic, forceLinting, forEachDiagnostic, linter, setDiagnostic
 import { EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { describe, expect, test } from 'vitest'
-import { createProofreader } from '../../src/defaults.js'
 import { codeMirrorDiagnostics, createCodeMirrorPositions } from '../../src/editor/codemirror.js'
 import type { Format } from '../../src/model/view.js'
+import { createProofreader } from '../../src/proofreader.js'
 
 const proofreader = createProofreader({
   dictionaries: [

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { type Node, Schema } from 'prosemirror-model'
 import { EditorState } from 'prosemirror-state'
 import { describe, expect, test } from 'vitest'
-import { createProofreader } from '../../src/defaults.js'
 import { readProseMirror } from '../../src/editor/prosemirror.js'
+import { createProofreader } from '../../src/proofreader.js'
 
 const schema = new Schema({
   nodes: {
