@@ -69,6 +69,9 @@ const config = {
     sample: { type: 'string' },
     seed: { type: 'string' },
     judged: { type: 'string' },
+    // What editors pass to any language server.
+    stdio: { type: 'boolean' },
+    clientProcessId: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
@@ -82,6 +85,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   compare: ['reporter', 'format'],
   explain: ['dictionary'],
   dictionary: [],
+  lsp: ['dictionary', 'published-at', 'region', 'stdio', 'clientProcessId'],
   'dictionary new': ['region'],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],

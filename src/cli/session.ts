@@ -62,12 +62,24 @@ export async function readDictionaries(paths: readonly string[]): Promise<Dictio
   })
 }
 
-/** Throws a UsageError for layers that do not fit together. */
-export async function openProofreader({ dictionaries: paths }: Options): Promise<Proofreader> {
+/** With the hints that a region gives. Throws a UsageError for layers that do not fit together, or an unknown region. */
+export async function openProofreader(options: Pick<Options, 'dictionaries' | 'region'>): Promise<Proofreader> {
+  const { dictionaries: paths, region } = options
   const own = await readLayers(paths)
-  const dictionaries = [...defaultDictionaries, ...own]
+  const dictionaries = [...defaultDictionaries, ...own, ...(region === undefined ? [] : [await regionLayer(region)])]
   const words = own.some((layer) => !isPack(layer)) ? { words: await readWords() } : {}
   return refusingFaults(own, paths, () => createProofreader({ dictionaries, ...words }))
+}
+
+/** Only who names a region waits for the names of all places. */
+async function regionLayer(path: string): Promise<Dictionary> {
+  const { regionOf } = await import('../regions/regions.js')
+  try {
+    return { id: '地区', region: regionOf(path), entries: [] }
+  } catch (error) {
+    if (!(error instanceof DictionaryError)) throw error
+    throw new UsageError(error.faults.map(({ message }) => message).join('\n'))
+  }
 }
 
 /** Only who compiles dictionaries waits for them. */
