@@ -8,7 +8,7 @@ export async function lspCommand(names: readonly string[], options: Options, ter
   if (names.length > 0) throw new UsageError('lsp 后面不写文件；文章由编辑器送来。')
   const { startServer } = await loadServer()
   if (process.stdin.isTTY) terminal.complain('lsp 由编辑器启动，等候它发来消息；按 Ctrl+C 结束。')
-  startServer(settingsOf(options))
+  startServer(settingsOf(options), terminal)
   // The server ends the process itself, with the code that its protocol asks for.
   return new Promise(() => {})
 }

@@ -1,10 +1,13 @@
 /** A language server on standard input and output: findings as they are typed, quick fixes, and why on hover. */
 import {
   CodeActionKind,
+  type Connection,
   createConnection,
   type InitializeResult,
   MessageType,
   ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver/node'
@@ -13,6 +16,7 @@ import { type Finding, severities } from '../../model/finding.js'
 import type { Proofreader } from '../../proofreader.js'
 import { version } from '../../version.js'
 import { sentenceFor } from '../failure.js'
+import type { Terminal } from '../session.js'
 import { actionsFor, diagnosticsOf, hoverFor } from './answers.js'
 import { createChecker } from './checker.js'
 import { type Client, readClient } from './client.js'
@@ -26,8 +30,8 @@ import type { Settings } from './settings.js'
 const mostCharacters = 1_000_000
 
 /** Answers until the editor ends it or is gone, and then ends the process. */
-export function startServer(own: Partial<Settings>): void {
-  const connection = createConnection(process.stdin, process.stdout)
+export function startServer(own: Partial<Settings>, terminal: Terminal): void {
+  const connection = connect(terminal)
   let client: Client = readClient({})
   const documents = new TextDocuments<OpenDocument>(documentKeeper(() => client.encoding))
   const warn = (message: string): void =>
@@ -85,6 +89,20 @@ export function startServer(own: Partial<Settings>): void {
   })
   documents.listen(connection)
   connection.listen()
+}
+
+function connect(terminal: Terminal): Connection {
+  const reader = new StreamMessageReader(process.stdin)
+  const connection = createConnection(reader, new StreamMessageWriter(process.stdout))
+  reader.onError((error) => {
+    // A message that is no JSON is passed by. Without a head that says how long it is, the next one is not found.
+    if (error instanceof SyntaxError) return
+    terminal.complain(`收到的不是语言服务器协议的消息（${error.message}）。lsp 由编辑器启动，不能在命令行里直接使用。`)
+    process.exit(1)
+  })
+  // Without an editor, nobody is left to say goodbye.
+  reader.onClose(() => process.exit(1))
+  return connection
 }
 
 const instead = '编辑时不检查；请在命令行用 jiaodui check 检查。'
