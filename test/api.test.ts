@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as comparing from '../src/comparing.js'
 import * as core from '../src/core.js'
+import * as editing from '../src/editing.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
@@ -26,6 +27,11 @@ test('jiaodui/node', () =>
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
 test('jiaodui/tidy', () => expect(Object.keys(tidying).sort()).toEqual(['formats', 'layoutKinds', 'tidy']))
 test('jiaodui/compare', () => expect(Object.keys(comparing).sort()).toEqual(['compare', 'differenceKinds', 'formats']))
+test('jiaodui/editor', () =>
+  expect(Object.keys(editing).sort()).toEqual([
+    'changeTitle', 'codeMirrorDiagnostics', 'createCodeMirrorPositions', 'createDomRanges', 'createLinePlaces', 'createPositions',
+    'createSuggestionEdits', 'formats', 'lspCodeActions', 'lspDiagnostics', 'lspFixAll', 'positionEncodings', 'readProseMirror',
+  ])) // biome-ignore format: a list of names
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',
