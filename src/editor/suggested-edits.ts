@@ -13,9 +13,9 @@ export type Suggested = Pick<Finding, 'range' | 'text' | 'suggestions' | 'edits'
 
 /**
  * Answers which edits put one of a finding's suggestions, or a person's own words, in its place: the smallest changes,
- * one per text node touched, written as the format asks (`&amp;` in HTML). Undefined where the article does not hold the
- * finding's words at its range: it was changed since, or is not the one that was checked. The article is read when the
- * first answer needs it.
+ * one per text node touched, written as the format asks (`&amp;` in HTML). What a machine may apply is handed back as it is.
+ * Otherwise undefined where the article does not hold the finding's words at its range: it was changed since, or is not
+ * the one that was checked. The article is read when the first answer needs it.
  */
 export function createSuggestionEdits(
   article: string,

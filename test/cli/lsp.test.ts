@@ -207,14 +207,21 @@ describe('hover', () => {
 
 describe('settings', () => {
   test('at the start: how bad, when, where, and dictionaries of the folder', async () => {
-    const folder = folderWith({ 'own/县.yaml': 'entries:\n  - wrong: 郿县\n    right: 眉县\n' })
+    const folder = folderWith({
+      'own/县.yaml':
+        'entries:\n  - wrong: 郿县\n    right: 眉县\n  - wrong: 甲乙丙\n    right: 丙乙甲\n    severity: info\n',
+    })
     const client = await startClient({
       rootUri: pathToFileURL(folder).href,
       initializationOptions: { dictionaries: ['own/县.yaml'], minimumSeverity: 'error', region: null, publishedAt: '' },
     })
-    client.open('郿县按装路灯，扶风县人民政府印发通知。')
+    const text = '郿县按装路灯，甲乙丙，扶风县人民政府印发通知。'
+    client.open(text)
     expect(codes(await client.diagnostics())).toEqual(['县/郿县', 'typos/按装'])
     expect(client.messages).toEqual([])
+    // What is not shown is not changed either.
+    const [fixAll] = await client.actions(everywhere, ['source.fixAll'])
+    expect(applied(text, fixAll.edit)).toBe('眉县安装路灯，甲乙丙，扶风县人民政府印发通知。')
   })
 
   test('a region hints at its neighbours', async () => {
@@ -368,11 +375,20 @@ describe('bad input', () => {
     expect(await exitOf(client.process)).toBe(1)
   })
 
+  test.each(['', '{"jsonrpc"'])('nobody there, only a file: %j', (input) => {
+    const file = join(folderWith({ input }), 'input')
+    const { status, stderr } = spawnSync('sh', ['-c', `'${process.execPath}' dist/cli.js lsp < '${file}'`], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([1, ''])
+  })
+
   test('a document that is too long is not checked, and says so', async () => {
     const client = await startClient()
     client.open('按装。'.repeat(400_000))
     expect(await client.diagnostics()).toEqual([])
     expect(client.messages.join()).toContain('超过 1000000 字')
+    expect(await client.actions(everywhere, ['source.fixAll'])).toEqual([])
     // Of very many findings the first thousand are listed.
     client.change(2, [{ text: '按装。\n'.repeat(1500) }])
     const diagnostics = await client.diagnostics(2)

@@ -42,14 +42,15 @@ export function createConfiguration(parts: ConfigurationParts): Configuration {
     told = read(answer)
     changed()
   }
+  const askInTime = (): Promise<void> => Promise.race([ask(), pause(patience, undefined, { ref: false })])
   connection.onInitialized(() => {
-    if (client().configurable) ready = Promise.race([ask(), pause(patience, undefined, { ref: false })])
+    if (client().configurable) ready = askInTime()
     if (client().tellsSettings)
       void connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(() => undefined)
   })
   connection.onDidChangeConfiguration(({ settings }) => {
     if (client().configurable) {
-      ready = ask()
+      ready = askInTime()
       return
     }
     told = read((settings as { [section]?: unknown } | null | undefined)?.[section])

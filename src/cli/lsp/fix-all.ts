@@ -7,6 +7,7 @@ import type { Checked } from './checker.js'
 
 /** What `fix` proves; and where some of that is not shown, the rest, once it is proven to leave nothing new to find. */
 export function safeChanges({ document, proofreader, findings }: Checked, options: CheckOptions): Pick<Fix, 'applied'> {
+  if (!findings.some(({ edits }) => edits)) return { applied: [] }
   const { applied } = proofreader.fix(document.text, options)
   const isShown = new Set(findings.map(placeOf))
   const shown = applied.filter((finding) => isShown.has(placeOf(finding)))

@@ -18,9 +18,9 @@ import { version } from '../../version.js'
 import { sentenceFor } from '../failure.js'
 import type { Terminal } from '../session.js'
 import { actionsFor, diagnosticsOf, hoverFor } from './answers.js'
-import { createChecker } from './checker.js'
+import { type Checker, createChecker } from './checker.js'
 import { type Client, readClient } from './client.js'
-import { createConfiguration } from './configuration.js'
+import { type Configuration, createConfiguration } from './configuration.js'
 import { documentKeeper, type OpenDocument } from './document.js'
 import { safeChanges } from './fix-all.js'
 import { createLayers } from './layers.js'
@@ -32,16 +32,13 @@ const mostCharacters = 1_000_000
 /** Answers until the editor ends it or is gone, and then ends the process. */
 export function startServer(own: Partial<Settings>, terminal: Terminal): void {
   const connection = connect(terminal)
-  let client: Client = readClient({})
-  const documents = new TextDocuments<OpenDocument>(documentKeeper(() => client.encoding))
-  const warn = (message: string): void =>
-    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
-
+  const session: Session = { connection, client: readClient({}), warn: createWarning(connection) }
+  const documents = new TextDocuments<OpenDocument>(documentKeeper(() => session.client.encoding))
   const configuration = createConfiguration({
     connection,
-    client: () => client,
+    client: () => session.client,
     own,
-    complain: warn,
+    complain: session.warn,
     changed: () => {
       for (const uri of documents.keys()) {
         checker.forget(uri)
@@ -49,47 +46,26 @@ export function startServer(own: Partial<Settings>, terminal: Terminal): void {
       }
     },
   })
-  const openLayers = createLayers(configuration.current, warn)
-  const checker = createChecker({
-    current: (uri) => documents.get(uri),
-    proofreader: () => configuration.ready().then(openLayers),
-    check: (document, proofreader) => findingsIn(document, proofreader, configuration.current()),
-    publish: (checked) => {
-      const { uri, version: number } = checked.document
-      void connection.sendDiagnostics({ uri, version: number, diagnostics: diagnosticsOf(checked, client) })
-    },
-    fail: (error) => connection.console.error(sentenceFor(error)),
-  })
-
+  const checker = openChecker(session, documents, configuration)
   connection.onInitialize((params) => {
-    client = readClient(params)
+    session.client = readClient(params)
     configuration.begin(params.initializationOptions)
-    return capabilities(client)
+    return capabilities(session.client)
   })
-  documents.onDidOpen(({ document }) => {
-    if (isTooLong(document))
-      warn(`${nameOf(document)} 有 ${document.text.length} 字，超过 ${mostCharacters} 字，${instead}`)
-  })
-  documents.onDidChangeContent(({ document }) => checker.schedule(document.uri))
-  documents.onDidSave(({ document }) => checker.schedule(document.uri))
-  documents.onDidClose(({ document: { uri } }) => {
-    checker.forget(uri)
-    void connection.sendDiagnostics({ uri, diagnostics: [] })
-  })
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const document = documents.get(textDocument.uri)
-    if (!document) return []
-    const checked = await checker.checked(document)
-    const fixAll = () => safeChanges(checked, optionsFor(document, configuration.current()))
-    return actionsFor(checked, range, context, client, fixAll)
-  })
-  connection.onHover(async ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri)
-    return document ? hoverFor(await checker.checked(document), position, client) : null
-  })
+  follow(documents, checker, session)
+  answer(documents, checker, session, configuration)
   documents.listen(connection)
   connection.listen()
 }
+
+/** What is known of the other side. */
+interface Session {
+  readonly connection: Connection
+  client: Client
+  warn(message: string): void
+}
+
+type Documents = TextDocuments<OpenDocument>
 
 function connect(terminal: Terminal): Connection {
   const reader = new StreamMessageReader(process.stdin)
@@ -100,9 +76,66 @@ function connect(terminal: Terminal): Connection {
     terminal.complain(`收到的不是语言服务器协议的消息（${error.message}）。lsp 由编辑器启动，不能在命令行里直接使用。`)
     process.exit(1)
   })
-  // Without an editor, nobody is left to say goodbye.
-  reader.onClose(() => process.exit(1))
+  let code = 1
+  connection.onShutdown(() => {
+    code = 0
+  })
+  // An editor that is gone can send no `exit`.
+  process.stdin.once('end', () => process.exit(code))
+  reader.onClose(() => process.exit(code))
   return connection
+}
+
+/** A notification: unlike the library's own way, it asks for no answer. */
+function createWarning(connection: Connection): (message: string) => void {
+  const type = MessageType.Warning
+  return (message) => void connection.sendNotification(ShowMessageNotification.type, { type, message })
+}
+
+function openChecker(session: Session, documents: Documents, configuration: Configuration): Checker {
+  const { connection, warn } = session
+  const openLayers = createLayers(configuration.current, warn)
+  return createChecker({
+    current: (uri) => documents.get(uri),
+    proofreader: () => configuration.ready().then(openLayers),
+    check: (document, proofreader) => findingsIn(document, proofreader, configuration.current()),
+    publish: (checked) => {
+      const { uri, version: number } = checked.document
+      void connection.sendDiagnostics({ uri, version: number, diagnostics: diagnosticsOf(checked, session.client) })
+    },
+    fail: (error) => connection.console.error(sentenceFor(error)),
+  })
+}
+
+/** Checks what is opened, changed and saved, and takes back what was said of what is closed. */
+function follow(documents: Documents, checker: Checker, { connection, warn }: Session): void {
+  const toldTooLong = new Set<string>()
+  documents.onDidChangeContent(({ document }) => {
+    checker.schedule(document.uri)
+    if (!isTooLong(document) || toldTooLong.has(document.uri)) return
+    toldTooLong.add(document.uri)
+    warn(`${nameOf(document)} 有 ${document.text.length} 字，超过 ${mostCharacters} 字，${instead}`)
+  })
+  documents.onDidSave(({ document }) => checker.schedule(document.uri))
+  documents.onDidClose(({ document: { uri } }) => {
+    checker.forget(uri)
+    toldTooLong.delete(uri)
+    void connection.sendDiagnostics({ uri, diagnostics: [] })
+  })
+}
+
+function answer(documents: Documents, checker: Checker, session: Session, configuration: Configuration): void {
+  session.connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const document = documents.get(textDocument.uri)
+    if (!document) return []
+    const checked = await checker.checked(document)
+    const fixAll = () => safeChanges(checked, optionsFor(document, configuration.current()))
+    return actionsFor(checked, range, context, session.client, fixAll)
+  })
+  session.connection.onHover(async ({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri)
+    return document ? hoverFor(await checker.checked(document), position, session.client) : null
+  })
 }
 
 const instead = '编辑时不检查；请在命令行用 jiaodui check 检查。'
