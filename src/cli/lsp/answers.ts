@@ -11,7 +11,7 @@ import type { OpenDocument } from './document.js'
 import { hoverText } from './hover.js'
 
 /** An editor that is sent more of them for one document has little use for them. */
-export const mostDiagnostics = 1000
+const mostDiagnostics = 1000
 
 export function diagnosticsOf({ document, findings }: Checked, client: Client): Diagnostic[] {
   const diagnostics = lspDiagnostics(document.text, findings.slice(0, mostDiagnostics), {
