@@ -58,4 +58,17 @@ module.exports = [
     limit: '55 kB',
     modifyEsbuildConfig: asBundlersDo,
   },
+  {
+    name: 'jiaodui/editor',
+    path: 'dist/editor.js',
+    limit: '55 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+  {
+    name: 'jiaodui/editor, CodeMirror',
+    path: 'dist/editor.js',
+    import: '{ codeMirrorDiagnostics }',
+    limit: '55 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
 ]

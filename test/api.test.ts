@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import * as baselining from '../src/baselining.js'
 import * as comparing from '../src/comparing.js'
 import * as core from '../src/core.js'
+import * as editing from '../src/editing.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
@@ -30,6 +31,11 @@ test('jiaodui/compare', () => expect(Object.keys(comparing).sort()).toEqual(['co
 test('jiaodui/baseline', () =>
   expect(Object.keys(baselining).sort()).toEqual([
     'FileError', 'OptionError', 'acceptFindings', 'formatBaseline', 'formats', 'mergeBaseline', 'openBaseline', 'parseBaseline',
+  ])) // biome-ignore format: a list of names
+test('jiaodui/editor', () =>
+  expect(Object.keys(editing).sort()).toEqual([
+    'changeTitle', 'codeMirrorDiagnostics', 'createCodeMirrorPositions', 'createDomRanges', 'createLinePlaces', 'createPositions',
+    'createSuggestionEdits', 'formats', 'lspCodeActions', 'lspDiagnostics', 'lspFixAll', 'positionEncodings', 'readProseMirror',
   ])) // biome-ignore format: a list of names
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([

@@ -10,11 +10,11 @@ const floors = [
   ['view', 'dictionary'],
   ['rules', 'tidy', 'files'],
   ['check', 'compare'],
-  ['proofreader.ts', 'dictionaries', 'regions', 'words.ts', 'familiar-words.ts'],
+  ['proofreader.ts', 'editor', 'dictionaries', 'regions', 'words.ts', 'familiar-words.ts'],
   ['reach.ts', 'baseline'],
   ['prove.ts', 'lint.ts', 'layers-report.ts', 'defaults.ts'],
   ['exports.ts'],
-  ['index.ts', 'core.ts', 'matching.ts', 'tidying.ts', 'comparing.ts', 'baselining.ts'],
+  ['index.ts', 'core.ts', 'matching.ts', 'tidying.ts', 'comparing.ts', 'baselining.ts', 'editing.ts'],
   ['report', 'node'],
   ['cli', 'unified'],
 ]

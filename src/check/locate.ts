@@ -45,7 +45,7 @@ function atStart(start: number, view: View): ViewPart {
 }
 
 /** The smallest changes, shared out over the text nodes they touch, so that the markup between them stays. */
-function editsFor({ start }: Claim, before: string, after: string, view: View): Edit[] {
+export function editsFor({ start }: Pick<Claim, 'start'>, before: string, after: string, view: View): Edit[] {
   return smallestChanges(before, after).flatMap((change) => editsOfChange(change, start, view))
 }
 

@@ -10,6 +10,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   jiaodui tidy [同上] [--diff 或 --write]        整理版式：缩进、空格、空行、全角半角、散落的样式，不动文字
   jiaodui compare 签字稿 发布稿                  列出两稿文字的不同，版式不计；也读 docx
   jiaodui explain 规则编号
+  jiaodui lsp                                    语言服务器：由编辑器启动，边写边查（须装 vscode-languageserver）
   jiaodui dictionary new 新文件.yaml           写一部可以着手修改的词典
   jiaodui dictionary test 词典文件              用例句检验
   jiaodui dictionary lint 词典文件              查不会报的、重复的、不稳妥的、没有依据或例句的条目
@@ -47,7 +48,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --blank-lines one|none     连续的空行留一行，或一行不留；不写则为 one（tidy）
   --spaces slips|all         汉字之间只去掉词内的空格，或单个空格全部去掉；不写则为 slips（tidy）
   --region 陕西省/宝鸡市/眉县
-                             为这个县写（dictionary new）；填写没有写地区的词典的模板（check、fix、baseline、explain）
+                             为这个县写（dictionary new）；填写没有写地区的词典的模板（check、fix、baseline、explain、lsp）
   --sample 20 --seed 1       抽看多少处，换一个数就换一批（dictionary try）
   --out 抽样表.tsv           把抽看的写成表，由人在“判断”一列填“对”或“错”（dictionary try）
   --judged 抽样表.tsv        读判断过的表，算各条的准确率和它的 95% 区间（dictionary try）

@@ -9,6 +9,7 @@ import { explainCommand } from './explain.js'
 import { sentenceFor, UsageError } from './failure.js'
 import { fixCommand } from './fix.js'
 import { help } from './help.js'
+import { lspCommand } from './lsp/index.js'
 import { type Options, readCommandLine } from './options.js'
 import { type ExitCode, processTerminal, type Terminal } from './session.js'
 import { tidyCommand } from './tidy.js'
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, Command>> = {
   compare: compareCommand,
   explain: explainCommand,
   dictionary: dictionaryCommand,
+  lsp: lspCommand,
 }
 
 async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,7 +34,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     else if (line.help) terminal.out(help)
     else if (line.command === undefined)
       throw new UsageError(
-        '后面应有命令：check、fix、baseline、tidy、compare、explain 或 dictionary。用 --help 看用法。',
+        '后面应有命令：check、fix、baseline、tidy、compare、explain、dictionary 或 lsp。用 --help 看用法。',
       )
     else if (!Object.hasOwn(commands, line.command))
       throw new UsageError(`没有命令“${line.command}”。用 --help 看用法。`)

@@ -110,6 +110,9 @@ const config = {
     reason: { type: 'string' },
     expires: { type: 'string' },
     prune: { type: 'boolean' },
+    // What editors pass to any language server.
+    stdio: { type: 'boolean' },
+    clientProcessId: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'v' },
   },
@@ -132,6 +135,7 @@ const accepted: Readonly<Record<string, readonly string[]>> = {
   compare: ['reporter', 'format'],
   explain: [...configured, 'dictionary', 'region'],
   dictionary: [],
+  lsp: ['dictionary', 'published-at', 'region', 'stdio', 'clientProcessId'],
   'dictionary new': ['region'],
   'dictionary test': ['dictionary'],
   'dictionary lint': ['dictionary', 'fail-on'],

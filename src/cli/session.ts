@@ -63,9 +63,13 @@ export async function readDictionaries(paths: readonly string[]): Promise<Dictio
   })
 }
 
-/** Throws a UsageError for layers that do not fit together. */
-export async function openProofreader({ dictionaries: paths, region, off }: Options): Promise<Proofreader> {
-  const own = await readLayers(paths, region)
+/** With the hints that a region gives. Throws a UsageError for layers that do not fit together, or an unknown region. */
+export async function openProofreader(
+  options: Pick<Options, 'dictionaries' | 'region'> & Partial<Pick<Options, 'off'>>,
+): Promise<Proofreader> {
+  const { dictionaries: paths, region, off } = options
+  const named = await readLayers(paths, region)
+  const own = named.length === 0 && region !== undefined ? [await regionLayer(region)] : named
   const words = own.some((layer) => !isPack(layer)) ? { words: await readWords() } : {}
   const layers = off ? [...own, silencing(off.ids)] : own
   const dictionaries = [...defaultDictionaries, ...layers]
@@ -75,6 +79,17 @@ export async function openProofreader({ dictionaries: paths, region, off }: Opti
 /** What a configuration switches off, as a layer over all others. */
 function silencing(off: readonly string[]): Dictionary {
   return { id: 'jiaodui.config', off, entries: [] }
+}
+
+/** Only who names a region waits for the names of all places. */
+async function regionLayer(path: string): Promise<Dictionary> {
+  const { regionOf } = await import('../regions/regions.js')
+  try {
+    return { id: '地区', region: regionOf(path), entries: [] }
+  } catch (error) {
+    if (!(error instanceof DictionaryError)) throw error
+    throw new UsageError(error.faults.map(({ message }) => message).join('\n'))
+  }
 }
 
 /** Only who compiles dictionaries waits for them. */

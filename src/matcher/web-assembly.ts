@@ -15,5 +15,5 @@ interface WebAssemblyLike {
 export const pageSize = 65_536
 
 export function webAssembly(): WebAssemblyLike | undefined {
-  return (globalThis as { readonly WebAssembly?: WebAssemblyLike }).WebAssembly
+  return (globalThis as unknown as { readonly WebAssembly?: WebAssemblyLike }).WebAssembly
 }

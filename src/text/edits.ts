@@ -69,7 +69,8 @@ function gapsBetween(short: string, long: string): [at: number, text: string][] 
   return gaps
 }
 
-function splitsPair(text: string, at: number): boolean {
+/** Between the halves of a character outside the basic plane. */
+export function splitsPair(text: string, at: number): boolean {
   return isSurrogate(text.charCodeAt(at - 1), 0xd800) && isSurrogate(text.charCodeAt(at), 0xdc00)
 }
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { expect, test } from 'vitest'
 import { emptyFolder, run } from '../cli/run.js'
@@ -54,41 +54,64 @@ test('the archive check prints a finding a line', () => {
   ])
 })
 
-const page = emptyFolder()
+const pages = emptyFolder()
 const browser = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
 
-test('the browser page bundles without anything of Node', async () => {
-  await build({ root: 'examples/browser', logLevel: 'silent', build: { outDir: page, emptyOutDir: true } })
-  const html = readFileSync(join(page, 'index.html'), 'utf8')
-  const script = readFileSync(join(page, /assets\/[^"]+\.js/.exec(html)?.[0] ?? ''), 'utf8')
+test.each(['browser', 'editor'])('the %s page bundles without anything of Node', async (name) => {
+  const outDir = join(pages, name)
+  await build({ root: `examples/${name}`, logLevel: 'silent', build: { outDir, emptyOutDir: true } })
+  const html = readFileSync(join(outDir, 'index.html'), 'utf8')
+  const script = readFileSync(join(outDir, /assets\/[^"]+\.js/.exec(html)?.[0] ?? ''), 'utf8')
   expect(script).not.toMatch(/\brequire\(|from"node:|__vite-browser-external/)
 })
 
-test.skipIf(!browser)(
-  `the browser page checks what is typed and fixes it${browser ? '' : ' (skipped: no Chromium here)'}`,
-  async () => {
-    const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' }
-    const server = createServer(({ url = '/' }, response) => {
-      const file = join(page, url === '/' ? 'index.html' : url)
-      response.writeHead(existsSync(file) ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' })
-      response.end(existsSync(file) ? readFileSync(file) : '')
-    }).listen(0, '127.0.0.1')
-    const chrome = await chromium.launch({
-      executablePath: browser as string,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-    })
-    try {
-      const tab = await chrome.newPage()
-      await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-      expect(await tab.locator('mark').allTextContents()).toEqual(['县委县政府', '截止', '按装'])
-      await tab.locator('#article').fill('工人按装路灯，不是按装机容量。')
-      expect(await tab.locator('mark').allTextContents()).toEqual(['按装'])
-      await tab.locator('#fix').click()
-      expect(await tab.locator('#article').inputValue()).toBe('工人安装路灯，不是按装机容量。')
-      expect(await tab.locator('mark').count()).toBe(0)
-    } finally {
-      await chrome.close()
-      server.close()
-    }
-  },
+/** Opens the page of an example in a browser of its own. */
+async function visit(name: string, look: (tab: Page) => Promise<void>): Promise<void> {
+  const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript' }
+  const server = createServer(({ url = '/' }, response) => {
+    const file = join(pages, name, url === '/' ? 'index.html' : url)
+    response.writeHead(existsSync(file) ? 200 : 404, { 'content-type': types[extname(file)] ?? 'text/plain' })
+    response.end(existsSync(file) ? readFileSync(file) : '')
+  }).listen(0, '127.0.0.1')
+  const chrome = await chromium.launch({
+    executablePath: browser as string,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+  })
+  try {
+    const tab = await chrome.newPage()
+    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await look(tab)
+  } finally {
+    await chrome.close()
+    server.close()
+  }
+}
+
+const skipped = browser ? '' : ' (skipped: no Chromium here)'
+
+test.skipIf(!browser)(`the browser page checks what is typed and fixes it${skipped}`, () =>
+  visit('browser', async (tab) => {
+    expect(await tab.locator('mark').allTextContents()).toEqual(['县委县政府', '截止', '按装'])
+    await tab.locator('#article').fill('工人按装路灯，不是按装机容量。')
+    expect(await tab.locator('mark').allTextContents()).toEqual(['按装'])
+    await tab.locator('#fix').click()
+    expect(await tab.locator('#article').inputValue()).toBe('工人安装路灯，不是按装机容量。')
+    expect(await tab.locator('mark').count()).toBe(0)
+  }),
+)
+
+test.skipIf(!browser)(`the editor page marks what is found, in CodeMirror and in the DOM${skipped}`, () =>
+  visit('editor', async (tab) => {
+    const marked = tab.locator('.cm-lintRange')
+    await expect.poll(() => marked.allTextContents()).toEqual(['县委<b>县政府', '截止', '按装', '户口薄'])
+    await marked.first().hover()
+    await tab.locator('.cm-tooltip-lint button').first().click()
+    expect(await tab.locator('.cm-line').first().textContent()).toContain('经县委、<b>县政府</b>研究')
+    const painted = () => tab.evaluate("[...CSS.highlights.get('error')].map(String)")
+    expect(await painted()).toEqual(['县委县政府', '截止', '按装'])
+    await tab.locator('#rich p').nth(1).click()
+    await tab.keyboard.press('End')
+    await tab.keyboard.insertText('路灯按装完毕。')
+    expect(await painted()).toEqual(['县委县政府', '截止', '按装', '按装'])
+  }),
 )

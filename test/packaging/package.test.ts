@@ -29,7 +29,12 @@ const use = `
 const found = createProofreader().check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 const bare = core.createProofreader({ dictionaries: [typos] }).check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 console.log(found, bare, typeof readDictionary, regionOf('陕西省/宝鸡市/眉县').县)
-console.log(tidy('１２').article, compare('甲', '乙').differences.length, parseBaseline('{"version":1,"entries":[]}', 'a').entries)`
+console.log(tidy('１２').article, compare('甲', '乙').differences.length, parseBaseline('{"version":1,"entries":[]}', 'a').entries)
+console.log(createLinePlaces('甲\\n乙').positionAt(2).line)
+const message = {}
+const file = { toString: () => '按装路灯', message: () => message }
+remarkJiaodui()({ type: 'root', children: [] }, file)
+console.log(message.actual, message.expected.join())`
 
 test('imports as an ES module', () => {
   writeFileSync(
@@ -41,9 +46,11 @@ import { readDictionary } from 'jiaodui/node'
 import { regionOf } from 'jiaodui/regions'
 import { tidy } from 'jiaodui/tidy'
 import { compare } from 'jiaodui/compare'
-import { parseBaseline } from 'jiaodui/baseline'${use}`,
+import { parseBaseline } from 'jiaodui/baseline'
+import { remarkJiaodui } from 'jiaodui/unified'
+import { createLinePlaces } from 'jiaodui/editor'${use}`,
   )
-  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n')
+  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n1\n按装 安装\n')
 })
 
 test('is required as CommonJS', () => {
@@ -56,9 +63,11 @@ const { readDictionary } = require('jiaodui/node')
 const { regionOf } = require('jiaodui/regions')
 const { tidy } = require('jiaodui/tidy')
 const { compare } = require('jiaodui/compare')
-const { parseBaseline } = require('jiaodui/baseline')${use}`,
+const { parseBaseline } = require('jiaodui/baseline')
+const { remarkJiaodui } = require('jiaodui/unified')
+const { createLinePlaces } = require('jiaodui/editor')${use}`,
   )
-  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n')
+  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n1\n按装 安装\n')
 })
 
 test('brings the command', () => {
