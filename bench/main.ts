@@ -9,6 +9,7 @@ import { foldingAndUtf8 } from './matcher/forms.js'
 import { ladder } from './matcher/steps.js'
 import { benchText } from './matcher/texts.js'
 import { largePacks } from './packs.js'
+import { printMemory, viewOfHtml } from './view.js'
 
 const { values } = parseArgs({
   options: {
@@ -16,9 +17,15 @@ const { values } = parseArgs({
     only: { type: 'string' },
     text: { type: 'string', multiple: true },
     quick: { type: 'boolean', default: false },
+    memory: { type: 'string' },
     'peers-at-million': { type: 'boolean', default: false },
   },
 })
+
+if (values.memory !== undefined) {
+  printMemory(values.memory)
+  process.exit()
+}
 
 const text = benchText(values.quick ? 500_000 : 4_000_000, values.text ?? [])
 const options: ComparisonOptions = { quick: values.quick, peersAtMillion: values['peers-at-million'] }
@@ -31,6 +38,7 @@ const benches = {
   steps: () => ladder(text),
   check: () => wholeCheck(values.quick),
   packs: () => largePacks(values.quick),
+  view: () => viewOfHtml(values.quick),
 }
 
 const rows: Row[] = []

@@ -24,5 +24,6 @@ export async function checkCommand(names: readonly string[], options: Options, t
   })
   const result = runResult(files, proofreader.check('').fingerprint, baseline?.state())
   terminal.out(asText ? summary(result, terminal.colors) : jsonReport(result))
-  return exitCode(result.counts, options.failOn, failed)
+  const isEnded = files.some((file) => file.ended !== undefined)
+  return exitCode(result.counts, options.failOn, failed, isEnded)
 }

@@ -16,6 +16,7 @@ export async function fixCommand(names: readonly string[], options: Options, ter
   const proofreader = await openProofreader(options)
   if (options.write && names.length === 0) throw new UsageError('--write 会改写文件，请写明是哪些文件或文件夹。')
   const reasons = new Map<LeftReason, number>()
+  let ended = false
   const total = { changed: 0, error: 0, warning: 0, info: 0 }
   const { read, failed } = await eachArticle(names, options, terminal, async (article) => {
     const fix = fixArticle(article, { proofreader, baseline, options })
@@ -24,6 +25,7 @@ export async function fixCommand(names: readonly string[], options: Options, ter
     if (article.path === '-' && options.write) terminal.out(fix.article)
     else terminal.out(changes(article, fix, terminal))
     total.changed += fix.applied.length
+    ended ||= fix.ended !== undefined
     for (const { reason } of fix.left) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
     for (const { severity } of options.write ? fix.remaining : [...fix.applied, ...fix.remaining]) total[severity]++
   })
@@ -32,7 +34,7 @@ export async function fixCommand(names: readonly string[], options: Options, ter
   const line = `${read} 个文件：${done} ${total.changed} 处，另有 ${left} 处须由人核改${why(reasons)}。${advice(options, total.changed)}\n`
   if (names.includes('-') && options.write) terminal.complain(line.trimEnd())
   else terminal.out(line)
-  return exitCode(total, options.failOn, failed)
+  return exitCode(total, options.failOn, failed, ended)
 }
 
 interface Fixing {

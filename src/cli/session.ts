@@ -144,9 +144,11 @@ export async function eachArticle(
   return { read, failed }
 }
 
-export function exitCode(counts: Counts, failOn: Options['failOn'], failed: boolean): ExitCode {
+/** What was not checked to its end does not pass for clean. */
+export function exitCode(counts: Counts, failOn: Options['failOn'], failed: boolean, ended = false): ExitCode {
   if (failed) return 2
   if (failOn === 'never') return 0
+  if (ended) return 1
   const loud: readonly Severity[] = severities.slice(0, severities.indexOf(failOn) + 1)
   return loud.some((severity) => counts[severity] > 0) ? 1 : 0
 }

@@ -40,6 +40,12 @@ test.each([
   expect(proofreader.fix(article, { format: 'html' }).article).toBe(fixed)
 })
 
+test('a mark at the end of a line stays with the words before it', () => {
+  const own = createBare({ dictionaries: [{ id: 'd', entries: [{ wrong: '全部完成', right: '全部完成。' }] }] })
+  const fix = (article: string): string => own.fix(article, { format: 'html' }).article
+  expect(fix('<p><b>全部完成</b></p><p>好')).toBe('<p><b>全部完成。</b></p><p>好')
+})
+
 describe('an entity that stands for two characters', () => {
   test('stays where only what is beside it changes', () => {
     const own = createBare({ dictionaries: [{ id: 'd', entries: [{ wrong: '\u0338乙', right: '丙' }] }] })

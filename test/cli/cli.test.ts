@@ -109,6 +109,36 @@ describe('check', () => {
     expect(found('county.yaml', 'office.json')).toEqual([['office/沬县', '眉县人民政府']])
   })
 
+  test('ends early when told to, says so, and does not pass for clean', () => {
+    const cwd = folderWith({ 'a.txt': '工人按装路灯，带上户口薄。', 'b.txt': '工人正在安装路灯。' })
+    const most = run(['check', 'a.txt', '--max-findings', '1', '--fail-on', 'error'], { cwd })
+    expect(most.out).toContain('a.txt：问题已满所要的个数，后面还有，没有列出。')
+    expect([most.code, most.out.includes('户口簿')]).toEqual([1, false])
+    const late = run(['check', 'b.txt', '--time-budget', '0'], { cwd })
+    expect(late.out).toContain('b.txt：时间用完，检查提前结束，其余的没有查。')
+    expect(late.code).toBe(1)
+    const json = JSON.parse(run(['check', 'b.txt', '--time-budget', '0', '--reporter', 'json'], { cwd }).out)
+    expect(json.files[0].ended).toBe('time')
+    const fix = run(['fix', 'a.txt', '--time-budget', '0'], { cwd })
+    expect([fix.code, fix.out.includes('时间用完了，没有改。')]).toEqual([1, true])
+  })
+
+  test('reads broken lines as one when told to', () => {
+    const cwd = folderWith({ 'a.txt': '全县各镇各部门认真学习贯彻会议精神，在县委\n县政府领导下抓好落实。' })
+    expect(run(['check', 'a.txt'], { cwd }).code).toBe(0)
+    expect(run(['check', 'a.txt', '--hard-wrapped'], { cwd }).out).toContain('县委县政府 → 县委、县政府')
+  })
+
+  test('says what it gave up, because it would bring another fault', () => {
+    const cwd = folderWith({
+      'a.txt': '子丑辰。',
+      'd.yaml': 'entries:\n  - { wrong: 子丑, right: 寅卯 }\n  - { wrong: 卯辰, right: 巳午 }\n',
+    })
+    const { out } = run(['fix', 'a.txt', '-d', 'd.yaml'], { cwd })
+    expect(out).toContain('子丑 → 寅卯  不改：改了会引出新的问题')
+    expect(out).toContain('可改 0 处，另有 1 处须由人核改（1 处改了会引出新的问题）。')
+  })
+
   test('reads GB18030 and a byte order mark', () => {
     const cwd = folderWith({ 'a.txt': gb18030, 'b.txt': '\ufeff按装' })
     const { files } = JSON.parse(run(['check', '--reporter', 'json', '.'], { cwd }).out)
@@ -138,14 +168,14 @@ describe('fix', () => {
     const { code, out } = run(['fix', 'a.txt'], { cwd })
     expect(code).toBe(1)
     expect(out).toContain('截止 → 截至')
-    expect(out).toContain('可改 2 处，另有 1 处须由人核改。加 --write 写回文件。')
+    expect(out).toContain('可改 2 处，另有 1 处须由人核改（1 处没有把握）。加 --write 写回文件。')
     expect(readFileSync(file)).toEqual(before)
   })
 
   test('writes with --write, and all else stays byte for byte', () => {
     const { code, out } = run(['fix', '--write', 'a.txt'], { cwd })
     expect(code).toBe(1)
-    expect(out).toContain('已改 2 处，另有 1 处须由人核改。')
+    expect(out).toContain('已改 2 处，另有 1 处须由人核改（1 处没有把握）。')
     expect(readFileSync(file, 'utf8')).toBe('\ufeff截至2月底，安装好了。\r\n进一步进一步\r\n')
     expect(readdirSync(cwd)).toEqual(['a.txt'])
   })
