@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { wholeCheck } from './check.js'
+import { longMarkdown } from './markdown.js'
 import { buildAndLoad } from './matcher/build.js'
 import { coldStart } from './matcher/cold.js'
 import { type ComparisonOptions, compareEngines, type Row } from './matcher/compare.js'
@@ -37,6 +38,7 @@ const benches = {
   build: () => buildAndLoad(values.quick),
   steps: () => ladder(text),
   check: () => wholeCheck(values.quick),
+  markdown: () => longMarkdown(values.quick),
   packs: () => largePacks(values.quick),
   view: () => viewOfHtml(values.quick),
 }

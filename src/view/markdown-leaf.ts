@@ -55,7 +55,7 @@ export function createLeafReader(article: string, builder: ViewBuilder): LeafRea
       else if (inline === 'break') builder.breakBlock(start)
       else if (inline === 'object' || inline === 'code') builder.omit(start)
       if (inline === 'code') inCode = true
-      done = node.name === 'QuoteMark' ? skipSpaces(article, end) : end
+      done = node.name === 'QuoteMark' ? skipSpaces(article, end) : isWithinTarget(node) ? skipWhite(article, end) : end
       return false
     },
     end(at) {
@@ -88,6 +88,16 @@ function inlineKind(node: SyntaxNodeRef, source: string): Inline {
 /** Brackets without an address beside them, such as those of a footnote, are read as brackets. */
 function hasTarget({ node: { parent } }: SyntaxNodeRef): boolean {
   return !!parent && (parent.getChild('URL') ?? parent.getChild('LinkLabel')) !== null
+}
+
+/** White space behind it stands between the brackets of a link's address: `(/x "标题")`. */
+function isWithinTarget({ name, node }: SyntaxNodeRef): boolean {
+  return (name === 'URL' || name === 'LinkTitle') && node.parent?.name === 'Link'
+}
+
+function skipWhite(article: string, at: number): number {
+  while (at < article.length && isSpace(article.charCodeAt(at))) at++
+  return at
 }
 
 function skipSpaces(article: string, at: number): number {
