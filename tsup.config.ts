@@ -29,8 +29,9 @@ export default defineConfig([
       regions: 'src/regions/regions.ts',
       tidy: 'src/tidying.ts',
       compare: 'src/comparing.ts',
-      baseline: 'src/baselining.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
+      // The order of entries is that of the dictionaries in a bundle, and some orders take two kilobytes more: others come last.
+      baseline: 'src/baselining.ts',
     },
     format: ['esm', 'cjs'],
     // htmlparser2 is ESM only: CommonJS gets it bundled.
