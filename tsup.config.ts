@@ -29,10 +29,11 @@ export default defineConfig([
       regions: 'src/regions/regions.ts',
       tidy: 'src/tidying.ts',
       compare: 'src/comparing.ts',
+      ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
+      // The order of entries is that of the dictionaries in a bundle, and some orders take two kilobytes more: others come last.
       baseline: 'src/baselining.ts',
       unified: 'src/unified/index.ts',
       editor: 'src/editing.ts',
-      ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],
     // Both are ESM only: CommonJS gets them bundled.
