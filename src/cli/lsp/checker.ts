@@ -49,7 +49,8 @@ export function createChecker(parts: CheckerParts): Checker {
     const start = performance.now()
     const fresh = { document, proofreader, findings: parts.check(document, proofreader) }
     durations.set(document.uri, performance.now() - start)
-    known.set(document.uri, fresh)
+    // It may have been closed, or typed in, while the dictionaries were opened.
+    if (parts.current(document.uri) === document) known.set(document.uri, fresh)
     return fresh
   }
   const tell = async (uri: string): Promise<void> => {
