@@ -1,0 +1,69 @@
+/** Checks the text of a document, story by story, and says of every finding where it stands. */
+import { countBySeverity } from '../check/report.js'
+import type { Finding } from '../model/finding.js'
+import type { Range } from '../model/range.js'
+import type { Counts } from '../model/report.js'
+import type { ViewReader } from '../model/view.js'
+import type { Proofreader } from '../proofreader.js'
+import { type Document, type Story, textRange } from './document.js'
+import { createPlaces, type DocxPlace } from './place.js'
+import { readPart } from './read.js'
+
+/** How to read a document. */
+export interface DocxCheckOptions {
+  /** YYYY-MM-DD in Beijing time; without it dated entries speak as info only. */
+  readonly publishedAt?: string
+}
+
+/** A finding in a docx: its ranges and those of its edits lie in the document's text. Plain data. */
+export interface DocxFinding extends Finding {
+  readonly place: DocxPlace
+}
+
+/** What a check of a docx hands back: plain data. */
+export interface DocxReport {
+  /** What a reader sees: a line for each paragraph with text, the body first. Ranges of findings lie in it. */
+  readonly text: string
+  /** In the order of the text. */
+  readonly findings: readonly DocxFinding[]
+  readonly counts: Counts
+  /** As in the report of an article. */
+  readonly fingerprint: string
+}
+
+export function checkDocument(proofreader: Proofreader, document: Document, options: DocxCheckOptions): DocxReport {
+  const { fingerprint } = proofreader
+  const findings = document.stories.flatMap((story) => {
+    const report = proofreader.check(story.part.xml, { ...options, format: readerOf(story) })
+    return placed(story, report.findings)
+  })
+  return { text: document.text, findings, counts: countBySeverity(findings), fingerprint }
+}
+
+/** Of the part as it is, what was read already. */
+export function readerOf({ part, layer, reading }: Story): ViewReader {
+  return (xml) => (xml === part.xml ? reading : readPart(xml, part.name, layer)).view
+}
+
+/** Findings in a story's XML as findings in the text of the document. */
+export function placed(story: Story, findings: readonly Finding[]): DocxFinding[] {
+  const placeOf = createPlaces(story)
+  const inText = (range: Range): Range => textRange(story, range)
+  return findings.map(({ edits, related, ...finding }) => {
+    const range = inText(finding.range)
+    return {
+      ...finding,
+      range,
+      ...(related && { related: related.map(inText) }),
+      ...(edits && { edits: edits.map((edit) => ({ range: inText(edit.range), text: decoded(edit.text) })) }),
+      place: placeOf([range[0] - story.start, range[1] - story.start]),
+    }
+  })
+}
+
+const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
+
+/** Edits of the XML are written as XML, those of the text as text. */
+export function decoded(text: string): string {
+  return text.replace(/&(amp|lt|gt);/g, (_whole, name: string) => references[name])
+}
