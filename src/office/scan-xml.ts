@@ -27,7 +27,7 @@ export function scanXml(xml: string, part: string, handler: XmlHandler): void {
 
   const readOpening = (start: number): number => {
     openTag.lastIndex = start
-    const [, name, sign] = openTag.exec(xml) ?? []
+    const [, name, , sign] = openTag.exec(xml) ?? []
     if (name === undefined || (open.length === 0 && ++roots > 1)) throw brokenAt(part, start)
     if (open.length === deepest) throw new UnreadableError(`${part} 里的标签套了 ${deepest} 层以上，不是正常的文件`)
     const end = openTag.lastIndex
