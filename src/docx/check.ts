@@ -3,9 +3,10 @@ import { countBySeverity } from '../check/report.js'
 import type { Finding } from '../model/finding.js'
 import type { Range } from '../model/range.js'
 import type { Counts } from '../model/report.js'
-import type { ViewReader } from '../model/view.js'
+import type { View, ViewReader } from '../model/view.js'
 import type { Proofreader } from '../proofreader.js'
-import { type Document, type Story, textRange } from './document.js'
+import type { Document, Story } from './document.js'
+import { viewRange } from './offsets.js'
 import { createPlaces, type DocxPlace } from './place.js'
 import { readPart } from './read.js'
 
@@ -35,7 +36,7 @@ export function checkDocument(proofreader: Proofreader, document: Document, opti
   const { fingerprint } = proofreader
   const findings = document.stories.flatMap((story) => {
     const report = proofreader.check(story.part.xml, { ...options, format: readerOf(story) })
-    return placed(story, report.findings)
+    return placed(report.findings, story.reading.view, story)
   })
   return { text: document.text, findings, counts: countBySeverity(findings), fingerprint }
 }
@@ -45,25 +46,25 @@ export function readerOf({ part, layer, reading }: Story): ViewReader {
   return (xml) => (xml === part.xml ? reading : readPart(xml, part.name, layer)).view
 }
 
-/** Findings in a story's XML as findings in the text of the document. */
-export function placed(story: Story, findings: readonly Finding[]): DocxFinding[] {
+/** Findings in the article of a view as findings in the text of the document; the story has the same view. */
+export function placed(findings: readonly Finding[], view: View, story: Story): DocxFinding[] {
   const placeOf = createPlaces(story)
-  const inText = (range: Range): Range => textRange(story, range)
-  return findings.map(({ edits, related, ...finding }) => {
-    const range = inText(finding.range)
-    return {
-      ...finding,
-      range,
-      ...(related && { related: related.map(inText) }),
-      ...(edits && { edits: edits.map((edit) => ({ range: inText(edit.range), text: decoded(edit.text) })) }),
-      place: placeOf([range[0] - story.start, range[1] - story.start]),
-    }
-  })
+  const inText = (range: Range): Range => {
+    const [from, to] = viewRange(view, range)
+    return [story.start + from, story.start + to]
+  }
+  return findings.map(({ edits, related, ...finding }) => ({
+    ...finding,
+    range: inText(finding.range),
+    ...(related && { related: related.map(inText) }),
+    ...(edits && { edits: edits.map((edit) => ({ range: inText(edit.range), text: decoded(edit.text) })) }),
+    place: placeOf(viewRange(view, finding.range)),
+  }))
 }
 
 const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
 
 /** Edits of the XML are written as XML, those of the text as text. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   return text.replace(/&(amp|lt|gt);/g, (_whole, name: string) => references[name])
 }

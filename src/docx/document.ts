@@ -1,8 +1,6 @@
 /** A docx file as texts that are read one by one, and as the one text that they make together. */
-import type { Range } from '../model/range.js'
 import type { Compression } from '../office/zip.js'
 import { lastAtMost } from '../text/position.js'
-import { viewRange } from './offsets.js'
 import { type DocxPackage, openPackage, type Part } from './package.js'
 import { readPart } from './read.js'
 import type { Reading } from './reading.js'
@@ -48,12 +46,6 @@ export function storiesOf(parts: readonly Part[]): Pick<Document, 'stories' | 't
     if (part.xml.includes(':txbxContent')) add(part, 'boxes')
   }
   return { stories, text: texts.join('') }
-}
-
-/** A range of a story's XML in the text of the document. */
-export function textRange({ reading, start }: Story, range: Range): Range {
-  const [from, to] = viewRange(reading.view, range)
-  return [start + from, start + to]
 }
 
 /** The story that an offset of the text lies in. */

@@ -25,6 +25,8 @@ export interface DocxPackage {
   readonly parts: readonly Part[]
   /** What the body is tied to. */
   readonly relationships: readonly Relationship[]
+  /** What ties the body to the package: the types of the other ties begin as its does. */
+  readonly officeType: string
 }
 
 export interface Relationship {
@@ -44,7 +46,8 @@ export function openPackage(bytes: Uint8Array, compression: Compression): DocxPa
   if (begins(oldWord)) throw new UnreadableError('是旧的 Word 文件（doc），或者有密码；请另存为不带密码的 docx')
   if (!begins(zipped)) throw new UnreadableError('不是 docx 文件')
   const archive = openArchive(bytes, compression)
-  const main = mainPart(archive)
+  const office = relationshipsOf(archive, '').find(({ type }) => kindOf(type) === 'officeDocument')
+  const main = office?.target ?? usualMain
   const body = archive.read(main)
   if (body === undefined) throw new UnreadableError('不是 docx 文件，或者里面没有正文')
   const relationships = relationshipsOf(archive, main)
@@ -53,14 +56,12 @@ export function openPackage(bytes: Uint8Array, compression: Compression): DocxPa
     archive,
     parts: [{ name: main, story: 'body', number: 1, of: 1, xml: decodePart(body) }, ...others],
     relationships,
+    officeType: office?.type ?? usualType,
   }
 }
 
-/** As the package says; else where every program puts it. */
-function mainPart(archive: Archive): string {
-  const found = relationshipsOf(archive, '').find(({ type }) => kindOf(type) === 'officeDocument')
-  return found?.target ?? 'word/document.xml'
-}
+const usualMain = 'word/document.xml'
+const usualType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
 
 export function kindOf(type: string): string {
   return type.slice(type.lastIndexOf('/') + 1)

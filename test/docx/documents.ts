@@ -1,6 +1,7 @@
 /** Small Word documents for tests, whole enough for an office program. */
-import { nodeCompression, writeZip } from '../../src/node/zip.js'
+
 import { type Document, openDocument } from '../../src/docx/document.js'
+import { nodeCompression, writeZip } from '../../src/node/zip.js'
 import { openArchive } from '../../src/office/zip.js'
 
 const namespaces = [
