@@ -27,6 +27,7 @@ export default defineConfig([
       regions: 'src/regions/regions.ts',
       tidy: 'src/tidying.ts',
       compare: 'src/comparing.ts',
+      docx: 'src/docx/index.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],

@@ -75,11 +75,13 @@ test('the core imports nothing from Node, and only the parsers it cannot do with
     '@lezer/common',
     '@lezer/markdown',
     'diff',
+    'fflate',
     'htmlparser2',
     'yaml',
   ])
   // Only who compares pays for it.
   expect(foreign.filter(({ to }) => to === 'diff').map(({ from }) => roomOf(from))).toEqual(['compare'])
+  expect(foreign.filter(({ to }) => to === 'fflate').map(({ from }) => from)).toEqual(['docx/compression.ts'])
   const readsYaml = foreign.filter(({ to }) => to === 'yaml').map(({ from }) => from)
   expect([...new Set(readsYaml)].sort()).toEqual([
     'dictionary/yaml-faults.ts',

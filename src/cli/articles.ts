@@ -32,11 +32,13 @@ export interface FoundPaths {
   readonly failures: readonly Failure[]
 }
 
-export async function findArticles(names: readonly string[]): Promise<FoundPaths> {
+/** `more` are endings that are looked for in folders beside those of articles. */
+export async function findArticles(names: readonly string[], more: readonly string[] = []): Promise<FoundPaths> {
+  const wanted = [...endings, ...more]
   const paths = new Map<string, string>()
   const failures: Failure[] = []
   for (const name of names) {
-    for (const path of await pathsFor(name, failures)) {
+    for (const path of await pathsFor(name, wanted, failures)) {
       // The same file may be named in several ways.
       const identity = path === '-' ? path : await realpath(path).catch(() => path)
       if (!paths.has(identity)) paths.set(identity, path)
@@ -45,15 +47,15 @@ export async function findArticles(names: readonly string[]): Promise<FoundPaths
   return { paths: [...paths.values()], failures }
 }
 
-async function pathsFor(name: string, failures: Failure[]): Promise<string[]> {
+async function pathsFor(name: string, wanted: readonly string[], failures: Failure[]): Promise<string[]> {
   if (name === '-') return ['-']
   const found = await stat(name).catch((error: unknown) => error as Error)
   if (!(found instanceof Error)) {
     if (!found.isDirectory()) return [name]
     const earlier = failures.length
-    const paths = await articlesIn(name, failures)
+    const paths = await articlesIn(name, wanted, failures)
     if (paths.length === 0 && failures.length === earlier)
-      failures.push({ path: name, error: new UnreadableError(`文件夹里没有文章（${endings.join('、')}）`) })
+      failures.push({ path: name, error: new UnreadableError(`文件夹里没有文章（${wanted.join('、')}）`) })
     return paths
   }
   if (!isDynamicPattern(name)) {
@@ -66,7 +68,7 @@ async function pathsFor(name: string, failures: Failure[]): Promise<string[]> {
 }
 
 /** Every article below the folder; links to folders are not followed, so that no walk runs in a circle. */
-async function articlesIn(folder: string, failures: Failure[]): Promise<string[]> {
+async function articlesIn(folder: string, wanted: readonly string[], failures: Failure[]): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     failures.push({ path: folder, error })
     return []
@@ -74,10 +76,15 @@ async function articlesIn(folder: string, failures: Failure[]): Promise<string[]
   const paths: string[] = []
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && !passedBy.has(entry.name)) paths.push(...(await articlesIn(path, failures)))
-    else if (!entry.isDirectory() && endings.includes(extname(entry.name).toLowerCase())) paths.push(path)
+    if (entry.isDirectory() && !passedBy.has(entry.name)) paths.push(...(await articlesIn(path, wanted, failures)))
+    else if (!entry.isDirectory() && isWanted(entry.name, wanted)) paths.push(path)
   }
   return paths
+}
+
+/** What Word puts beside a document that is open is none. */
+function isWanted(name: string, wanted: readonly string[]): boolean {
+  return wanted.includes(extname(name).toLowerCase()) && !name.startsWith('~$')
 }
 
 /** Throws an UnreadableError, or what the file system throws. */

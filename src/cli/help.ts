@@ -3,7 +3,8 @@
 export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表述、称谓、法规名称、错别字。
 
 用法
-  jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]
+  jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]；也读 docx
+  jiaodui check 稿件.docx --comments 批注稿.docx  另写一份，每处问题是一条批注
   jiaodui fix [同上] [--write]
   jiaodui tidy [同上] [--diff 或 --write]        整理版式：缩进、空格、空行、全角半角、散落的样式，不动文字
   jiaodui compare 签字稿 发布稿                  列出两稿文字的不同，版式不计；也读 docx
@@ -26,7 +27,8 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --format text|markdown|html
                              不按文件名判断格式
   --published-at 2024-03-06  文章的发布日期，改名的机构和废止的法律据此判断
-  --write                    写回文件；不写则 fix 只显示要改什么，tidy 只显示有多少处
+  --write                    写回文件；不写则 fix 只显示要改什么，tidy 只显示有多少处；docx 写成修订
+  --untracked                docx 直接改字，不留修订（fix --write）
   --diff                     逐行显示要改什么（tidy）
   --only indent,space,blank-line,width,style
                              只整理这几种：缩进、空格、空行、全角半角、样式（tidy）

@@ -26,6 +26,10 @@ export interface Options {
   /** Path of the region that a new dictionary is for. */
   readonly region: string | undefined
   readonly write: boolean
+  /** Where a copy of a docx with the findings as comments goes. */
+  readonly comments: string | undefined
+  /** A docx is changed without a trace. */
+  readonly untracked: boolean
   readonly diff: boolean
   /** What to put in order; everything without it. */
   readonly only: readonly LayoutKind[] | undefined
@@ -59,6 +63,8 @@ const config = {
     'published-at': { type: 'string' },
     region: { type: 'string' },
     write: { type: 'boolean' },
+    comments: { type: 'string' },
+    untracked: { type: 'boolean' },
     diff: { type: 'boolean' },
     only: { type: 'string' },
     indent: { type: 'string' },
@@ -76,8 +82,8 @@ const config = {
 
 /** Which command takes which options, besides --help and --version. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at'],
-  fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write'],
+  check: ['dictionary', 'reporter', 'fail-on', 'format', 'published-at', 'comments'],
+  fix: ['dictionary', 'fail-on', 'format', 'published-at', 'write', 'untracked'],
   tidy: ['reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
   compare: ['reporter', 'format'],
   explain: ['dictionary'],
@@ -110,6 +116,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       publishedAt: day(values['published-at']),
       region: values.region,
       write: values.write ?? false,
+      comments: values.comments,
+      untracked: values.untracked ?? false,
       diff: values.diff ?? false,
       only: values.only?.split(',').flatMap((kind) => choice('only', kind.trim(), layoutKinds) ?? []),
       indent: choice('indent', values.indent, indentStyles),

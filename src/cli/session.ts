@@ -12,6 +12,7 @@ import type { Proofreader } from '../proofreader.js'
 import { visible } from '../report/visible.js'
 import type { WordIndex } from '../text/words.js'
 import { type Article, findArticles, readArticle } from './articles.js'
+import { type DocumentFile, documentEnding, isDocument, readDocument } from './documents.js'
 import { sentenceFor, UsageError } from './failure.js'
 import type { Options } from './options.js'
 
@@ -95,14 +96,21 @@ function refusal(faults: readonly DictionaryFault[]): UsageError {
   return new UsageError(`词典有 ${faults.length} 处问题：\n${new DictionaryError(faults).message}`)
 }
 
-/** Hands each article to `visit`, one at a time; what cannot be read is said, and the others go on. */
+/**
+ * Hands each article to `visit`, one at a time; what cannot be read is said, and the others go on. Word documents are
+ * looked for where there is a `visitDocument` for them.
+ */
 export async function eachArticle(
   names: readonly string[],
   options: Options,
   terminal: Terminal,
   visit: (article: Article) => void | Promise<void>,
+  visitDocument?: (document: DocumentFile) => void | Promise<void>,
 ): Promise<{ readonly read: number; readonly failed: boolean }> {
-  const { paths, failures } = await findArticles(names.length > 0 ? names : ['.'])
+  const { paths, failures } = await findArticles(
+    names.length > 0 ? names : ['.'],
+    visitDocument ? [documentEnding] : [],
+  )
   let failed = failures.length > 0
   let read = 0
   const refuse = (path: string, error: unknown): void => {
@@ -112,7 +120,8 @@ export async function eachArticle(
   for (const { path, error } of failures) refuse(path, error)
   for (const path of paths) {
     try {
-      await visit(await readArticle(path, options.format))
+      if (visitDocument && isDocument(path, options)) await visitDocument(await readDocument(path))
+      else await visit(await readArticle(path, options.format))
       read++
     } catch (error) {
       refuse(path, error)

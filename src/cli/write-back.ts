@@ -1,6 +1,6 @@
 /** Puts a changed article where it came from. */
 import { randomUUID } from 'node:crypto'
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { UnreadableError } from '../node/decode.js'
 import type { Article } from './articles.js'
@@ -8,11 +8,11 @@ import type { Article } from './articles.js'
 /** What came from standard input is only looked at. Throws an UnreadableError, or what the file system throws. */
 export async function writeBack(article: Article, changed: string, command: string): Promise<void> {
   refuseEncoding(article, command)
-  if (article.path !== '-') await write(article.path, changed)
+  if (article.path !== '-') await replaceFile(article.path, changed)
 }
 
 /** Through a new file beside the old one, so that a killed process leaves the one or the other, never half of it. */
-async function write(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path)
   const { mode, uid, gid, nlink } = await stat(target)
   if (nlink > 1) throw new UnreadableError('另有硬链接指向这个文件，写回会使它们不再相同；请先去掉链接')
@@ -22,12 +22,24 @@ async function write(path: string, text: string): Promise<void> {
     try {
       await file.chown(uid, gid)
       await file.chmod(mode)
-      await file.writeFile(text)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()
     }
     await rename(fresh, target)
+  } catch (error) {
+    await rm(fresh, { force: true })
+    throw error
+  }
+}
+
+/** A file that was not there; nothing of it is there before all of it is. */
+export async function writeNew(path: string, content: Uint8Array): Promise<void> {
+  const fresh = join(dirname(path), `.${randomUUID()}.jiaodui`)
+  try {
+    await writeFile(fresh, content, { flag: 'wx' })
+    await rename(fresh, path)
   } catch (error) {
     await rm(fresh, { force: true })
     throw error

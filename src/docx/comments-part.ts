@@ -1,6 +1,6 @@
 /** The part that holds the comments of a document: made where there is none, and tied to the body. */
 
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 import { decodePart } from '../office/part-text.js'
 import { attributeOf, encodeAttribute, encodeXml, scanXml } from '../office/scan-xml.js'
 import type { Annotation } from './annotations.js'

@@ -6,7 +6,7 @@ import { fflateCompression } from './compression.js'
 import { createDocxTools, type DocxFix } from './docx.js'
 import type { DocxFixOptions } from './fix.js'
 
-export { UnreadableError } from '../model/errors.js'
+export { UnreadableError } from '../model/unreadable.js'
 export type { DocxSignature } from './annotations.js'
 export type { DocxCheckOptions, DocxFinding, DocxReport } from './check.js'
 export type { DocxFix } from './docx.js'

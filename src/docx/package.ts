@@ -1,5 +1,5 @@
 /** A docx file as an archive of parts: which of them hold text, and how the text is called that they hold. */
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 import { decodePart } from '../office/part-text.js'
 import { attributeOf, scanXml } from '../office/scan-xml.js'
 import { type Archive, type Compression, openArchive } from '../office/zip.js'

@@ -1,5 +1,5 @@
 /** A part of a Word document → what a reader sees of it, with the way back. */
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 import { attributeOf, encodeXml, scanXml } from '../office/scan-xml.js'
 import { createViewBuilder } from '../view/builder.js'
 import { closers, openers, outsideBoxes } from './content.js'

@@ -1,5 +1,5 @@
 /** The text of a run's elements → the view, and the nodes that lead back. */
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 import { brokenAt, entityAt } from '../office/scan-xml.js'
 import { isSpace } from '../text/characters.js'
 import { createForwardSearch } from '../text/search.js'

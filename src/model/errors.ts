@@ -50,11 +50,6 @@ export class OptionError extends Error {
   override readonly name = 'OptionError'
 }
 
-/** A file that cannot be read; the message says why, in Chinese, without naming the file. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
-}
-
 /** Bytes that are no pack, are one of another layout, or are no longer the pack that was built. */
 export class PackError extends Error {
   override readonly name = 'PackError'

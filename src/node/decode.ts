@@ -1,5 +1,5 @@
 /** The bytes of a file → text, by what the bytes say: UTF-8 with or without a mark, or GB18030. */
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 
 export { UnreadableError }
 

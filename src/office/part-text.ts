@@ -1,5 +1,5 @@
 /** The bytes of a part of an office file ↔ its XML, so that what goes back is byte for byte what came. */
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 
 /** As much of the encoding of text as is used: the core has no ambient types, and every place has it. */
 interface Encoding {

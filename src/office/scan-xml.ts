@@ -1,5 +1,5 @@
 /** XML tag by tag, with the place of each: strict about what is well formed, and without types of documents. */
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 
 /** All places are offsets into the XML, in UTF-16 code units. */
 export interface XmlHandler {

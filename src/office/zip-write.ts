@@ -52,7 +52,8 @@ function headOf({ record }: StoredFile): Uint8Array {
 function recordsOf(files: readonly StoredFile[]): Uint8Array[] {
   let at = 0
   return files.map((file) => {
-    const record = file.record.slice()
+    // What Node reads from files shares its memory with its slices.
+    const record = Uint8Array.from(file.record)
     record[8] &= ~sizesLater
     new DataView(record.buffer).setUint32(42, at, true)
     at += headOf(file).length + file.data.length

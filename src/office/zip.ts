@@ -1,5 +1,5 @@
 /** The files of a zip archive, by an index that is not believed: what is unpacked is counted while it is. */
-import { UnreadableError } from '../model/errors.js'
+import { UnreadableError } from '../model/unreadable.js'
 
 /** Packs and unpacks, by whatever the place at hand has for it. */
 export interface Compression {

@@ -24,17 +24,22 @@ export function fileReport(path: string, article: string, findings: readonly Pla
 }
 
 function findingLines(finding: PlacedFinding, article: string, colors: Colors): string {
-  const { line, column, severity, suggestions, message, source, ruleId } = finding
+  const { severity, suggestions, message, source, ruleId } = finding
   const color = paint(severity, colors)
   // What is masked is shown as it is suggested: once is enough.
   const others = suggestions.filter((suggestion) => suggestion !== finding.text)
   const change = [visible(finding.text), others.map(visible).join(' / ')].filter(Boolean).join(' → ')
   const basis = source.basis ? `依据：${visible(source.basis)}  ` : ''
   return [
-    `  ${`${line}:${column}`.padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,
+    `  ${placeOf(finding).padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,
     `          ${wordsAround(finding, article, color)}`,
     `          ${visible(message)}${colors.dim(`  ${basis}${visible(ruleId)}`)}`,
   ].join('\n')
+}
+
+/** Line and column, or where it is in words. */
+export function placeOf({ line, column, place }: PlacedFinding): string {
+  return place ? `${visible(place.label)}  ` : `${line}:${column}`
 }
 
 /** On the finding's own line. Only a window is searched: an article of one line may hold many findings. */
