@@ -1,20 +1,7 @@
 /** What a reader sees of a Word document, and where it stands. */
 import { expect, test } from 'vitest'
 import { writeZip } from '../../src/node/zip.js'
-import {
-  deleted,
-  docx,
-  field,
-  inserted,
-  note,
-  noteReference,
-  type OtherParts,
-  open,
-  paragraph,
-  run,
-  table,
-  textBox,
-} from './documents.js'
+import { deleted, docx, field, inserted, note, type OtherParts, open, paragraph, run, textBox } from './documents.js'
 
 const inRun = (inner: string): string => `<w:r>${inner}</w:r>`
 
