@@ -3,12 +3,13 @@ import { countBySeverity } from '../check/report.js'
 import type { Finding } from '../model/finding.js'
 import type { Range } from '../model/range.js'
 import type { Counts } from '../model/report.js'
-import type { View, ViewReader } from '../model/view.js'
+import type { ViewReader } from '../model/view.js'
 import type { Proofreader } from '../proofreader.js'
 import type { Document, Story } from './document.js'
 import { viewRange } from './offsets.js'
 import { createPlaces, type DocxPlace } from './place.js'
 import { readPart } from './read.js'
+import type { Reading } from './reading.js'
 
 /** How to read a document. */
 export interface DocxCheckOptions {
@@ -35,22 +36,27 @@ export interface DocxReport {
 export function checkDocument(proofreader: Proofreader, document: Document, options: DocxCheckOptions): DocxReport {
   const { fingerprint } = proofreader
   const findings = document.stories.flatMap((story) => {
-    const report = proofreader.check(story.part.xml, { ...options, format: readerOf(story) })
-    return placed(report.findings, story.reading.view, story)
+    const report = proofreader.check(story.part.xml, { ...options, format: viewerOf(story) })
+    return placed(report.findings, story.reading, story)
   })
   return { text: document.text, findings, counts: countBySeverity(findings), fingerprint }
 }
 
-/** Of the part as it is, what was read already. */
-export function readerOf({ part, layer, reading }: Story): ViewReader {
-  return (xml) => (xml === part.xml ? reading : readPart(xml, part.name, layer)).view
+/** Reads a story anew; of the part as it is, what was read already. */
+export function readerOf({ part, layer, reading }: Story): (xml: string) => Reading {
+  return (xml) => (xml === part.xml ? reading : readPart(xml, part.name, layer))
 }
 
-/** Findings in the article of a view as findings in the text of the document; the story has the same view. */
-export function placed(findings: readonly Finding[], view: View, story: Story): DocxFinding[] {
+export function viewerOf(story: Story): ViewReader {
+  const read = readerOf(story)
+  return (xml) => read(xml).view
+}
+
+/** Findings in the XML that was read as findings in the text of the document; the story reads the same. */
+export function placed(findings: readonly Finding[], reading: Reading, story: Story): DocxFinding[] {
   const placeOf = createPlaces(story)
   const inText = (range: Range): Range => {
-    const [from, to] = viewRange(view, range)
+    const [from, to] = viewRange(reading, range)
     return [story.start + from, story.start + to]
   }
   return findings.map(({ edits, related, ...finding }) => ({
@@ -58,7 +64,7 @@ export function placed(findings: readonly Finding[], view: View, story: Story): 
     range: inText(finding.range),
     ...(related && { related: related.map(inText) }),
     ...(edits && { edits: edits.map((edit) => ({ range: inText(edit.range), text: decoded(edit.text) })) }),
-    place: placeOf(viewRange(view, finding.range)),
+    place: placeOf(viewRange(reading, finding.range)),
   }))
 }
 

@@ -1,17 +1,15 @@
 /** Makes the edits that a machine may make in a document, as tracked changes or plainly. */
 import type { Finding } from '../model/finding.js'
 import type { Edit } from '../model/range.js'
-import type { View } from '../model/view.js'
 import type { Proofreader } from '../proofreader.js'
 import { applyEdits } from '../text/edits.js'
 import { type Annotation, createSigner, type DocxSignature } from './annotations.js'
-import { type DocxCheckOptions, type DocxFinding, placed, readerOf } from './check.js'
+import { type DocxCheckOptions, type DocxFinding, placed, readerOf, viewerOf } from './check.js'
 import { openingOf, textElement } from './cuts.js'
 import { type Document, type Story, storiesOf } from './document.js'
 import type { Part } from './package.js'
 import type { Reading, TextNode } from './reading.js'
 import { createPartWriter, type PartWriter } from './rewrite.js'
-import { createNodeSearch } from './text-view.js'
 
 /** How to fix a document. */
 export interface DocxFixOptions extends DocxCheckOptions, DocxSignature {
@@ -28,12 +26,12 @@ export interface FixedDocument {
   readonly parts: ReadonlyMap<string, string>
 }
 
-/** A story with its fix; the view is that of the text after. */
+/** A story with its fix, and what is read after. */
 interface StoryFix {
   readonly story: Story
   readonly applied: readonly Finding[]
   readonly remaining: readonly Finding[]
-  readonly view: View
+  readonly after: Reading
 }
 
 /** Each story is fixed, and the fix proven, by itself. */
@@ -52,10 +50,10 @@ export function fixDocument(proofreader: Proofreader, document: Document, option
   })
   const after = changed.size > 0 ? storiesOf(parts) : document
   return {
-    applied: fixes.flatMap(({ story, applied }) => placed(applied, story.reading.view, story)),
+    applied: fixes.flatMap(({ story, applied }) => placed(applied, story.reading, story)),
     remaining: after.stories.flatMap((story) => {
       const fix = fixes.find((one) => one.story.part.name === story.part.name && one.story.layer === story.layer)
-      return fix ? placed(fix.remaining, fix.view, story) : []
+      return fix ? placed(fix.remaining, fix.after, story) : []
     }),
     text: after.text,
     parts: changed,
@@ -63,10 +61,9 @@ export function fixDocument(proofreader: Proofreader, document: Document, option
 }
 
 function fixStory(proofreader: Proofreader, story: Story, { publishedAt }: DocxCheckOptions): StoryFix {
-  const read = readerOf(story)
-  const settings = { format: read, ...(publishedAt !== undefined && { publishedAt }) }
+  const settings = { format: viewerOf(story), ...(publishedAt !== undefined && { publishedAt }) }
   const { article, applied, remaining } = proofreader.fix(story.part.xml, settings)
-  return { story, applied, remaining, view: read(article) }
+  return { story, applied, remaining, after: readerOf(story)(article) }
 }
 
 /** Makes the edits of one node, which come in order. */
@@ -75,10 +72,9 @@ type Editing = (writer: PartWriter, reading: Reading, node: TextNode, edits: rea
 function written(part: Part, fixes: readonly StoryFix[], edit: Editing): string {
   const writer = createPartWriter(part.xml)
   for (const { story, applied } of fixes) {
-    const nodeAt = createNodeSearch(story.reading.nodes)
     const byNode = new Map<TextNode, Edit[]>()
     for (const change of applied.flatMap(({ edits = [] }) => edits)) {
-      const node = nodeAt(change.range[0])
+      const node = story.reading.nodeAt(change.range[0])
       const own = node && byNode.get(node)
       if (own) own.push(change)
       else if (node) byNode.set(node, [change])

@@ -1,14 +1,22 @@
-/** From the article back to the view: the same characters as offsets of what a reader sees. */
+/** From the XML back to the view: the same characters as offsets of what a reader sees. */
 import type { Range } from '../model/range.js'
 import type { View } from '../model/view.js'
+import type { Reading, TextNode } from './reading.js'
 
-/** The smallest range of the view whose characters hold those of a range of the article. */
-export function viewRange(view: View, [from, to]: Range): Range {
-  const first = firstOffset(view, (place) => place[1] > from)
-  return [first, from === to ? first : firstOffset(view, (place) => place[0] >= to)]
+/** The smallest range of the view whose characters hold those of a range of the XML. */
+export function viewRange({ view, nodeAt }: Reading, [from, to]: Range): Range {
+  const first = offsetIn(nodeAt(from), from) ?? firstOffset(view, (place) => place[1] > from)
+  if (from === to) return [first, first]
+  return [first, offsetIn(nodeAt(to - 1), to) ?? firstOffset(view, (place) => place[0] >= to)]
 }
 
-/** The first character whose place in the article is far enough; places only move on. */
+/** In a text that stands in the view as it stands in the XML. */
+function offsetIn(node: TextNode | undefined, at: number): number | undefined {
+  if (node?.copiedTo === undefined || at < node.from || at > node.to) return undefined
+  return node.copiedTo + at - node.from
+}
+
+/** The first character whose place in the XML is far enough; places only move on. */
 function firstOffset(view: View, isFar: (place: Range) => boolean): number {
   let low = 0
   let high = view.text.length

@@ -50,7 +50,7 @@ export function createPlaces({ part, layer, reading }: Story): (range: Range) =>
     return found
   }
   const rangeInRun = (run: Run, source: Range): Range => {
-    const [from, to] = viewRange(view, source)
+    const [from, to] = viewRange(reading, source)
     return [from - run.viewStart, to - run.viewStart]
   }
   return (range) => {

@@ -1,11 +1,12 @@
 /** A part of a Word document → what a reader sees of it, with the way back. */
 import { UnreadableError } from '../model/unreadable.js'
 import { attributeOf, encodeXml, scanXml } from '../office/scan-xml.js'
+import { lastAtMost } from '../text/position.js'
 import { createViewBuilder } from '../view/builder.js'
 import { closers, openers, outsideBoxes } from './content.js'
 import { createElements } from './elements.js'
 import { createFields } from './fields.js'
-import type { Reading } from './reading.js'
+import type { Reading, TextNode } from './reading.js'
 import type { Layer, ReadingState } from './state.js'
 import { createTableReader } from './tables.js'
 import { createTextReader } from './text.js'
@@ -38,9 +39,12 @@ export function readPart(xml: string, part: string, layer: Layer): Reading {
   })
   const { text, tables, paragraphs, hosts } = state
   const view = state.builder.build(encodeXml)
+  const starts = text.nodes.map(({ start }) => start)
+  const nodeAt = (offset: number): TextNode | undefined => text.nodes[lastAtMost(starts, offset)]
   return {
-    view: editingTextOnly({ ...view, tables: tables.merged(view.tables) }, text.nodes),
+    view: editingTextOnly({ ...view, tables: tables.merged(view.tables) }, nodeAt),
     nodes: text.nodes,
+    nodeAt,
     paragraphs,
     hosts,
     prefix,

@@ -49,6 +49,8 @@ export interface TextNode {
   /** Its characters as they are seen: blanks at the edges may not be. */
   readonly from: number
   readonly to: number
+  /** Where that begins in the view, if it stands there character for character as it stands in the XML. */
+  readonly copiedTo: number | undefined
   /** Whether blanks at its edges are seen. */
   readonly preserves: boolean
   /** Nothing stands before it in its run, or behind it. */
@@ -69,6 +71,8 @@ export interface Reading {
   readonly view: View
   /** In the order of the XML. */
   readonly nodes: readonly TextNode[]
+  /** The last node that begins at or before an offset of the XML. */
+  nodeAt(offset: number): TextNode | undefined
   readonly paragraphs: readonly Paragraph[]
   readonly hosts: Hosts
   /** What stands before the colon in the names of Word's elements. */

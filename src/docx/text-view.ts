@@ -1,12 +1,10 @@
 /** A view whose edits stay within the text of `<w:t>`: beside it text would be no text. */
 import type { Range } from '../model/range.js'
 import type { View } from '../model/view.js'
-import { lastAtMost } from '../text/position.js'
-import type { TextNode } from './reading.js'
+import type { Reading } from './reading.js'
 
 /** What cannot be edited has no parts, so that a finding on it is left to people. */
-export function editingTextOnly(view: View, nodes: readonly TextNode[]): View {
-  const nodeAt = createNodeSearch(nodes)
+export function editingTextOnly(view: View, nodeAt: Reading['nodeAt']): View {
   const isText = ([start, end]: Range): boolean => {
     const node = nodeAt(start)
     return node?.kind === 'text' && node.from <= start && end <= node.to
@@ -18,10 +16,4 @@ export function editingTextOnly(view: View, nodes: readonly TextNode[]): View {
       return parts.every(({ article }) => isText(article)) ? parts : []
     },
   }
-}
-
-/** Answers with the last node that begins at or before an offset of the XML. */
-export function createNodeSearch(nodes: readonly TextNode[]): (at: number) => TextNode | undefined {
-  const starts = nodes.map(({ start }) => start)
-  return (at) => nodes[lastAtMost(starts, at)]
 }

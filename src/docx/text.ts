@@ -34,12 +34,15 @@ export function createTextReader(xml: string, part: string, builder: ViewBuilder
   let kind: TextNode['kind'] = 'text'
   let from = 0
   let to = 0
+  let viewFrom = 0
   let isEmpty = true
+  let isCopy = true
 
-  const add = (node: Pick<TextNode, 'kind' | 'run' | 'start' | 'end' | 'from' | 'to' | 'preserves'>): void => {
+  const add = (node: Omit<TextNode, 'isFirst' | 'isLast'>): void => {
     if (nodes.length + entities > mostNodes)
       throw new UnreadableError(`${part} 里的文字分成了 ${mostNodes} 段以上，不是正常的文件`)
-    nodes.push({ ...node, isFirst: node.start === node.run.contentStart, isLast: false })
+    const isFirst = node.start === node.run.contentStart
+    nodes.push({ ...node, isFirst, isLast: false })
   }
   const decode = (at: number): number => {
     const found = entityAt(xml, at)
@@ -58,7 +61,9 @@ export function createTextReader(xml: string, part: string, builder: ViewBuilder
       kind = 'text'
       from = tagEnd
       to = tagEnd
+      viewFrom = builder.place()
       isEmpty = true
+      isCopy = true
     },
     text(first, last) {
       if (!run) return
@@ -70,6 +75,7 @@ export function createTextReader(xml: string, part: string, builder: ViewBuilder
       }
       if (isEmpty) from = at
       isEmpty = false
+      if (nextEntity(at) < end || nextNewline(at) < end) isCopy = false
       to = end
       for (let next = nextEntity(at); next < end; next = nextEntity(at)) {
         copyWrapped(xml, at, next, builder, nextNewline)
@@ -82,12 +88,14 @@ export function createTextReader(xml: string, part: string, builder: ViewBuilder
     },
     end(end) {
       if (!run) return
-      add({ kind, run, start, end, from, to, preserves })
+      // A line end of the text before may have come between.
+      const isExact = isCopy && kind === 'text' && builder.place() - viewFrom === to - from
+      add({ kind, run, start, end, from, to, preserves, copiedTo: isExact ? viewFrom : undefined })
       run = undefined
     },
     mark(owner, at, end, character) {
       builder.decode(at, end, character)
-      add({ kind: 'mark', run: owner, start: at, end, from: at, to: end, preserves: true })
+      add({ kind: 'mark', run: owner, start: at, end, from: at, to: end, preserves: true, copiedTo: undefined })
     },
   }
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createProofreader } from '../../src/core.js'
 import { checkDocx, fixDocx } from '../../src/docx/index.js'
+import { viewRange } from '../../src/docx/offsets.js'
 import { entityAt } from '../../src/office/scan-xml.js'
 import { deleted, docx, inserted, note, noteReference, open, paragraph, run, table, textBox } from './documents.js'
 
@@ -102,6 +103,8 @@ test('every character leads back to itself', () => {
           const [start, end] = reading.view.locate(at, at + 1)
           const source = part.xml.slice(start, end)
           const shown = source.startsWith('&') ? entityAt(source, 0)?.text : source.startsWith('<') ? '\t' : source
+          const [first, last] = viewRange(reading, [start, end])
+          if (text[at] !== '\n') expect([first <= at, at < last, last - first <= 2]).toEqual([true, true, true])
           if (text[at] === '\n') expect(start).toBe(end)
           else if (/\s/.test(source)) expect(text[at]).toBe(' ')
           else expect(shown).toContain(text[at])
