@@ -58,4 +58,11 @@ module.exports = [
     limit: '55 kB',
     modifyEsbuildConfig: asBundlersDo,
   },
+  {
+    name: 'jiaodui/docx',
+    path: 'dist/docx.js',
+    import: '{ checkDocx, commentDocx, fixDocx }',
+    limit: '20 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
 ]

@@ -31,6 +31,7 @@ export default defineConfig([
       compare: 'src/comparing.ts',
       baseline: 'src/baselining.ts',
       unified: 'src/unified/index.ts',
+      docx: 'src/docx/index.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { wholeCheck } from './check.js'
+import { documents } from './docx.js'
 import { buildAndLoad } from './matcher/build.js'
 import { coldStart } from './matcher/cold.js'
 import { type ComparisonOptions, compareEngines, type Row } from './matcher/compare.js'
@@ -31,6 +32,7 @@ const benches = {
   steps: () => ladder(text),
   check: () => wholeCheck(values.quick),
   packs: () => largePacks(values.quick),
+  docx: () => documents(values.quick),
 }
 
 const rows: Row[] = []

@@ -2,7 +2,7 @@
 import type { PackStack } from '../dictionary/link.js'
 import type { Report } from '../model/report.js'
 import type { Claim, Origin, Reading, Rule, Span, WordBoundary } from '../model/rule.js'
-import type { Format } from '../model/view.js'
+import type { Format, ViewReader } from '../model/view.js'
 import { countWords } from '../text/boundary.js'
 import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
@@ -18,8 +18,11 @@ import { isInForce } from './term.js'
 
 /** How to read an article. */
 export interface CheckOptions {
-  /** What the article is written in; `text` without it, and for anything that is none of the three. */
-  readonly format?: Format
+  /**
+   * What the article is written in; `text` without it, and for anything that is none of the three. A function reads a
+   * format of its own; what it throws, a check throws.
+   */
+  readonly format?: Format | ViewReader
   /** YYYY-MM-DD in Beijing time. Without it, or where it is no such day, dated entries speak as info only. */
   readonly publishedAt?: string
   /**

@@ -3,9 +3,9 @@ import type { Finding } from '../model/finding.js'
 import type { Counts, Report } from '../model/report.js'
 
 /** What is said, and what comments in the article ask to leave unsaid. */
-export type Said = Pick<Report, 'findings' | 'suppressed' | 'suppressionFaults'>
+export type Said<F extends Finding = Finding> = Pick<Report<F>, 'findings' | 'suppressed' | 'suppressionFaults'>
 
-export function createReport({ findings, ...unsaid }: Said, fingerprint: string): Report {
+export function createReport<F extends Finding>({ findings, ...unsaid }: Said<F>, fingerprint: string): Report<F> {
   return { findings, counts: countBySeverity(findings), fingerprint, ...unsaid }
 }
 

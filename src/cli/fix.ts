@@ -1,31 +1,45 @@
 /** jiaodui fix: shows what a machine may change, and changes it when told to. */
-
 import type { Finding } from '../model/finding.js'
 import type { Fix } from '../model/report.js'
 import type { Proofreader } from '../proofreader.js'
-import { placeFindings } from '../report/result.js'
+import { type FileResult, placeFindings } from '../report/result.js'
+import { placeOf } from '../report/text.js'
 import { visible } from '../report/visible.js'
 import type { Article } from './articles.js'
 import { type BaselineRun, openBaselineRun } from './baseline-file.js'
+import { type DocumentFile, type FixableKind, type FixedDocument, fixableKinds } from './documents.js'
 import { UsageError } from './failure.js'
 import { type Options, settingsFor } from './options.js'
 import { type ExitCode, eachArticle, exitCode, openProofreader, type Terminal } from './session.js'
-import { writeBack } from './write-back.js'
+import { replaceFile, writeBack } from './write-back.js'
 
 export async function fixCommand(names: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const baseline = await openBaselineRun(options)
   const proofreader = await openProofreader(options)
   if (options.write && names.length === 0) throw new UsageError('--write 会改写文件，请写明是哪些文件或文件夹。')
+  if (options.untracked && !options.write) throw new UsageError('--untracked 与 --write 同用。')
+  const fixing = { proofreader, baseline, options }
   const total = { changed: 0, error: 0, warning: 0, info: 0 }
-  const { read, failed } = await eachArticle(names, options, terminal, async (article) => {
-    const fix = fixArticle(article, { proofreader, baseline, options })
+  const count = ({ applied, remaining }: Pick<Fix, 'applied' | 'remaining'>): void => {
+    total.changed += applied.length
+    for (const { severity } of options.write ? remaining : [...applied, ...remaining]) total[severity]++
+  }
+  const visitArticle = async (article: Article): Promise<void> => {
+    const fix = fixArticle(article, fixing)
     if (options.write && fix.applied.length > 0) await writeBack(article, fix.article, 'fix')
     // The fixed article goes where the other came from: standard input to standard output.
     if (article.path === '-' && options.write) terminal.out(fix.article)
-    else terminal.out(changes(article, fix, terminal))
-    total.changed += fix.applied.length
-    for (const { severity } of options.write ? fix.remaining : [...fix.applied, ...fix.remaining]) total[severity]++
-  })
+    else terminal.out(changes(article.path, placeFindings(article.text, fix.applied), terminal))
+    count(fix)
+  }
+  const visitDocument = async (document: DocumentFile<FixableKind>): Promise<void> => {
+    const fix = await fixDocument(document, fixing)
+    if (options.write && fix.applied.length > 0) await replaceFile(document.path, fix.bytes)
+    terminal.out(changes(document.path, fix.applied, terminal))
+    count(fix)
+  }
+  const documents = { kinds: fixableKinds, visit: visitDocument }
+  const { read, failed } = await eachArticle(names, options, terminal, visitArticle, documents)
   const done = options.write ? '已改' : '可改'
   const left = total.error + total.warning + total.info - (options.write ? 0 : total.changed)
   const line = `${read} 个文件：${done} ${total.changed} 处，另有 ${left} 处须由人核改。${advice(options, total.changed)}\n`
@@ -44,22 +58,41 @@ interface Fixing {
 function fixArticle({ text, format }: Article, { proofreader, baseline, options }: Fixing): Fix {
   const settings = settingsFor(format, options)
   if (!baseline) return proofreader.fix(text, settings)
-  const place = ({ ruleId, range }: Finding): string => `${range[0]} ${ruleId}`
-  const accepted = new Set(baseline.apply({ text, format }, proofreader.check(text, settings)).accepted.map(place))
-  const fix = proofreader.fix(text, { ...settings, leave: (finding) => accepted.has(place(finding)) })
+  const accepted = new Set(baseline.apply({ text, format }, proofreader.check(text, settings)).accepted.map(placeKey))
+  const fix = proofreader.fix(text, { ...settings, leave: (finding) => accepted.has(placeKey(finding)) })
   const after = baseline.apply({ text: fix.article, format }, proofreader.check(fix.article, settings))
   return { ...fix, remaining: after.report.findings }
+}
+
+/** The same for a document. */
+async function fixDocument(
+  { bytes, kind }: DocumentFile<FixableKind>,
+  { proofreader, baseline, options }: Fixing,
+): Promise<FixedDocument> {
+  if (!baseline) return kind.fix(bytes, proofreader, options)
+  const apply = async (document: Uint8Array) => {
+    const { text, report } = await kind.check(document, proofreader, options)
+    return baseline.apply({ text, format: 'text' }, report)
+  }
+  const accepted = new Set((await apply(bytes)).accepted.map(placeKey))
+  const fix = kind.fix(bytes, proofreader, options, (finding) => accepted.has(placeKey(finding)))
+  const after = await apply(fix.bytes)
+  return { ...fix, remaining: after.report.findings }
+}
+
+function placeKey({ ruleId, range }: Finding): string {
+  return `${range[0]} ${ruleId}`
 }
 
 function advice({ write }: Options, changed: number): string {
   return write || changed === 0 ? '' : '加 --write 写回文件。'
 }
 
-function changes({ path, text }: Article, { applied }: Fix, { colors }: Terminal): string {
+function changes(path: string, applied: FileResult['findings'], { colors }: Terminal): string {
   if (applied.length === 0) return ''
-  const lines = placeFindings(text, applied).map(
+  const lines = applied.map(
     (finding) =>
-      `  ${`${finding.line}:${finding.column}`.padEnd(8)}${colors.red(visible(finding.text))} → ${colors.green(visible(finding.suggestions[0]))}`,
+      `  ${placeOf(finding).padEnd(8)}${colors.red(visible(finding.text))} → ${colors.green(visible(finding.suggestions[0]))}`,
   )
   return `${colors.bold(visible(path))}\n${lines.join('\n')}\n\n`
 }

@@ -26,6 +26,10 @@ export interface Options {
   /** Path of the region that a new dictionary is for, or that fills the templates of those that name none. */
   readonly region: string | undefined
   readonly write: boolean
+  /** Where a copy of a docx with the findings as comments goes. */
+  readonly comments: string | undefined
+  /** A docx is changed without a trace. */
+  readonly untracked: boolean
   readonly diff: boolean
   /** What to put in order; everything without it. */
   readonly only: readonly LayoutKind[] | undefined
@@ -83,6 +87,8 @@ const config = {
     'published-at': { type: 'string' },
     region: { type: 'string' },
     write: { type: 'boolean' },
+    comments: { type: 'string' },
+    untracked: { type: 'boolean' },
     diff: { type: 'boolean' },
     only: { type: 'string' },
     indent: { type: 'string' },
@@ -118,8 +124,8 @@ const checking = [
 
 /** Which command takes which options, besides --help and --version. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  check: [...checking, 'reporter', 'fail-on'],
-  fix: [...checking, 'fail-on', 'write'],
+  check: [...checking, 'reporter', 'fail-on', 'comments'],
+  fix: [...checking, 'fail-on', 'write', 'untracked'],
   baseline: [...checking, 'rule', 'owner', 'reason', 'expires', 'prune'],
   tidy: [...configured, 'reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
   compare: ['reporter', 'format'],
@@ -154,6 +160,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       publishedAt: day(values['published-at']),
       region: values.region,
       write: values.write ?? false,
+      comments: values.comments,
+      untracked: values.untracked ?? false,
       diff: values.diff ?? false,
       only: values.only?.split(',').flatMap((kind) => choice('only', kind.trim(), layoutKinds) ?? []),
       indent: choice('indent', values.indent, indentStyles),

@@ -12,6 +12,11 @@ export interface PlacedFinding extends Finding {
   readonly column: number
 }
 
+/** A finding in a document that is no plain text: `place` says where as its kind has it, and in words for an editor. */
+export interface DocumentFinding extends Finding {
+  readonly place: { readonly label: string }
+}
+
 /** What was found and is left unsaid, and what is wrong with the comments that ask for it. */
 export interface Unsaid {
   readonly suppressed: readonly SuppressedFinding[]
@@ -24,12 +29,12 @@ export interface Unsaid {
 export interface PlacedUnsaid {
   readonly suppressed: readonly (SuppressedFinding & Position)[]
   readonly suppressionFaults: readonly (SuppressionFault & Position)[]
-  readonly accepted?: readonly (AcceptedFinding & Position)[]
+  readonly accepted?: readonly AcceptedFinding<PlacedFinding | DocumentFinding>[]
 }
 
 export interface FileResult extends PlacedUnsaid {
   readonly path: string
-  readonly findings: readonly PlacedFinding[]
+  readonly findings: readonly (PlacedFinding | DocumentFinding)[]
   readonly counts: Counts
 }
 
@@ -75,6 +80,16 @@ export function fileResult(
     suppressionFaults: placed(article, suppressionFaults, ({ comment }) => comment[0]),
     ...(accepted && { accepted: placeFindings(article, accepted) }),
   }
+}
+
+/** Its places are told already; it has no comments that ask for silence. */
+export function documentResult(
+  path: string,
+  findings: readonly DocumentFinding[],
+  { accepted }: { readonly accepted?: readonly AcceptedFinding<DocumentFinding>[] } = {},
+): FileResult {
+  const counts = countBySeverity(findings)
+  return { path, findings, counts, suppressed: [], suppressionFaults: [], ...(accepted && { accepted }) }
 }
 
 export function runResult(files: readonly FileResult[], fingerprint: string, baseline?: BaselineState): RunResult {

@@ -1,12 +1,13 @@
 /** Article → view, by format. */
-import type { Format, View } from '../model/view.js'
+import type { Format, View, ViewReader } from '../model/view.js'
 import { plainView } from './builder.js'
 import { htmlView } from './html.js'
 import { markdownView } from './markdown.js'
 
 const byteOrderMark = 0xfeff
 
-export function createView(article: string, format: Format): View {
+export function createView(article: string, format: Format | ViewReader): View {
+  if (typeof format === 'function') return format(article)
   const from = article.charCodeAt(0) === byteOrderMark ? 1 : 0
   if (format === 'html') return htmlView(article, from)
   if (format === 'markdown') return markdownView(article, from)

@@ -29,7 +29,9 @@ const use = `
 const found = createProofreader().check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 const bare = core.createProofreader({ dictionaries: [typos] }).check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 console.log(found, bare, typeof readDictionary, regionOf('陕西省/宝鸡市/眉县').县)
-console.log(tidy('１２').article, compare('甲', '乙').differences.length, parseBaseline('{"version":1,"entries":[]}', 'a').entries)`
+console.log(tidy('１２').article, compare('甲', '乙').differences.length, parseBaseline('{"version":1,"entries":[]}', 'a').entries)
+console.log(typeof checkDocx)`
+const said = '县委县政府,按装 按装 function 眉县\n12 1 []\nfunction\n'
 
 test('imports as an ES module', () => {
   writeFileSync(
@@ -41,9 +43,10 @@ import { readDictionary } from 'jiaodui/node'
 import { regionOf } from 'jiaodui/regions'
 import { tidy } from 'jiaodui/tidy'
 import { compare } from 'jiaodui/compare'
-import { parseBaseline } from 'jiaodui/baseline'${use}`,
+import { parseBaseline } from 'jiaodui/baseline'
+import { checkDocx } from 'jiaodui/docx'${use}`,
   )
-  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n')
+  expect(node('a.mjs')).toBe(said)
 })
 
 test('is required as CommonJS', () => {
@@ -56,9 +59,10 @@ const { readDictionary } = require('jiaodui/node')
 const { regionOf } = require('jiaodui/regions')
 const { tidy } = require('jiaodui/tidy')
 const { compare } = require('jiaodui/compare')
-const { parseBaseline } = require('jiaodui/baseline')${use}`,
+const { parseBaseline } = require('jiaodui/baseline')
+const { checkDocx } = require('jiaodui/docx')${use}`,
   )
-  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n')
+  expect(node('a.cjs')).toBe(said)
 })
 
 test('brings the command', () => {
