@@ -1,5 +1,5 @@
 /** What both entry points share. */
-export type { CheckOptions } from './check/check.js'
+export type { CheckOptions, ReadOptions } from './check/check.js'
 export { type AskAddress, checkLinks, type LinkCheckOptions } from './check/links.js'
 export type { Explanation } from './dictionary/explain.js'
 export { createPack, type Pack } from './dictionary/pack.js'

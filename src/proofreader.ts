@@ -1,5 +1,5 @@
 /** Options → a proofreader that checks, fixes and explains. */
-import { type CheckOptions, createSurveyor, type Surveyor } from './check/check.js'
+import { type CheckOptions, createSurveyor, type ReadOptions, type Surveyor } from './check/check.js'
 import { createFix } from './check/fix.js'
 import { type Explanation, explainEntry, explainRule } from './dictionary/explain.js'
 import type { LayeredEntry } from './dictionary/layers.js'
@@ -37,7 +37,7 @@ export interface ProofreaderOptions {
 /** Checks, fixes and explains; one for a process is enough, and may be shared. */
 export interface Proofreader {
   /** Never throws. Findings come in reading order and do not overlap; ranges are those of the article as handed in. */
-  check(article: string, options?: CheckOptions): Report
+  check(article: string, options?: ReadOptions): Report
   /**
    * Makes the edits that a machine may make, and proves them: a check of the result finds nothing that the check before
    * did not. Never throws.

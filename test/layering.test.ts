@@ -16,6 +16,7 @@ const floors = [
   ['exports.ts'],
   ['index.ts', 'core.ts', 'matching.ts', 'tidying.ts', 'comparing.ts'],
   ['report', 'node'],
+  ['sheet', 'pdf'],
   ['cli'],
 ]
 /** Rooms that run anywhere. */

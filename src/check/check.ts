@@ -2,7 +2,7 @@
 import type { PackStack } from '../dictionary/link.js'
 import type { Report } from '../model/report.js'
 import type { Claim, Origin, Reading, Rule, Span, WordBoundary } from '../model/rule.js'
-import type { Format } from '../model/view.js'
+import type { Format, Table } from '../model/view.js'
 import { countWords } from '../text/boundary.js'
 import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
@@ -23,6 +23,12 @@ export interface CheckOptions {
   readonly publishedAt?: string
 }
 
+/** How to read an article that is only checked. */
+export interface ReadOptions extends CheckOptions {
+  /** The tables of a plain text, whose format tells of none, in offsets of what stands behind its byte order mark. */
+  readonly tables?: readonly Table[]
+}
+
 /** A report, and what a fix must know beyond it. */
 export interface Survey {
   readonly report: Report
@@ -30,7 +36,7 @@ export interface Survey {
   readonly losers: readonly { readonly ruleId: string; readonly start: number }[]
 }
 
-export type Surveyor = (article: string, options?: CheckOptions) => Survey
+export type Surveyor = (article: string, options?: ReadOptions) => Survey
 
 export interface CheckParts {
   readonly stack: PackStack
@@ -44,13 +50,13 @@ export function createSurveyor({ stack, rules, wordBoundary, fingerprint }: Chec
   const scan = createScan(stack, rules)
 
   return (article, options) => {
-    const { format = 'text', publishedAt } = options ?? {}
+    const { format = 'text', publishedAt, tables } = options ?? {}
     const view = createView(article, format)
     const sightings = scan(view.text)
     const day = dayOf(publishedAt)
     const readingFor = (hits: readonly Span[]): Reading => ({
       text: view.text,
-      tables: view.tables,
+      tables: tables ?? view.tables,
       publishedAt: day,
       hits,
       countWords: (start, end) => countWords(wordBoundary, view.text, start, end),

@@ -17,6 +17,8 @@ interface Place {
   readonly method: number
   readonly start: number
   readonly packed: number
+  /** Unpacked, as the index says. */
+  readonly size: number
 }
 
 /** Throws an UnreadableError for what is no archive, or one of a kind that is not read. */
@@ -28,6 +30,7 @@ export function openZip(bytes: Uint8Array): ZipFile {
     const place = places.get(name)
     if (!place) return undefined
     const unpacked = refusingRanges(() => unpack(archive, place, left))
+    if (unpacked.length !== place.size) throw new UnreadableError(untrue)
     left -= unpacked.length
     return unpacked.toString('utf8')
   }
@@ -67,7 +70,8 @@ function readIndex(archive: Buffer): ReadonlyMap<string, Place> {
 
 function placeOf(archive: Buffer, at: number): Place {
   const start = archive.readUInt32LE(at + 42)
-  return { method: archive.readUInt16LE(at + 10), packed: archive.readUInt32LE(at + 20), start }
+  const [packed, size] = [archive.readUInt32LE(at + 20), archive.readUInt32LE(at + 24)]
+  return { method: archive.readUInt16LE(at + 10), packed, size, start }
 }
 
 function unpack(archive: Buffer, { method, start, packed }: Place, left: number): Buffer {
@@ -87,6 +91,7 @@ function unpack(archive: Buffer, { method, start, packed }: Place, left: number)
 }
 
 const unlikely = `解压后大出 ${mostRatio} 倍以上，不是正常的文件`
+const untrue = '里面写的大小与实际不符，文件已损坏或被改动过；请打开后另存再试'
 const tooLarge = `解压后超过 ${mostUnpacked / 1024 / 1024} MB，太大了`
 
 function limited(data: Buffer, left: number): Buffer {
