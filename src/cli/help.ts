@@ -4,6 +4,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
 
 用法
   jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]
+                                               写明文件名或通配符，也查 xlsx、csv、tsv 和 pdf
   jiaodui fix [同上] [--write]
   jiaodui tidy [同上] [--diff 或 --write]        整理版式：缩进、空格、空行、全角半角、散落的样式，不动文字
   jiaodui compare 签字稿 发布稿                  列出两稿文字的不同，版式不计；也读 docx

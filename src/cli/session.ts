@@ -96,12 +96,26 @@ function refusal(faults: readonly DictionaryFault[]): UsageError {
 }
 
 /** Hands each article to `visit`, one at a time; what cannot be read is said, and the others go on. */
-export async function eachArticle(
+export function eachArticle(
   names: readonly string[],
   options: Options,
   terminal: Terminal,
   visit: (article: Article) => void | Promise<void>,
-): Promise<{ readonly read: number; readonly failed: boolean }> {
+): Promise<Visited> {
+  return eachFile(names, terminal, async (path) => visit(await readArticle(path, options.format)))
+}
+
+interface Visited {
+  readonly read: number
+  readonly failed: boolean
+}
+
+/** The same for files of every kind, by their paths. */
+export async function eachFile(
+  names: readonly string[],
+  terminal: Terminal,
+  visit: (path: string) => Promise<void>,
+): Promise<Visited> {
   const { paths, failures } = await findArticles(names.length > 0 ? names : ['.'])
   let failed = failures.length > 0
   let read = 0
@@ -112,7 +126,7 @@ export async function eachArticle(
   for (const { path, error } of failures) refuse(path, error)
   for (const path of paths) {
     try {
-      await visit(await readArticle(path, options.format))
+      await visit(path)
       read++
     } catch (error) {
       refuse(path, error)

@@ -31,7 +31,10 @@ export function furnitureOf(pages: readonly Page[], lines: readonly (readonly Li
 /** Those that lie level in the upper or the lower margin. */
 function outerLines({ view: [, bottom, , top] }: Page, lines: readonly Line[]): Line[] {
   const band = (top - bottom) * margin
-  const level = lines.filter(({ along }) => along[0] > 0.999)
+  const widest = lines.reduce((width, { start, end }) => Math.max(width, end - start), 0)
+  // A line as wide as the text is a line of it, though the next page may begin with the same words.
+  const isApart = ({ text, start, end }: Line): boolean => text.includes('\t') || end - start < 0.9 * widest
+  const level = lines.filter((line) => line.along[0] > 0.999 && isApart(line))
   const above = level.filter(({ across }) => across > top - band)
   const below = level.filter(({ across }) => across < bottom + band)
   return [above, below].flatMap((side) => (side.length <= most ? side : side.filter(({ text }) => isPageNumber(text))))

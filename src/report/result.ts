@@ -10,10 +10,18 @@ export interface PlacedFinding extends Finding {
   readonly column: number
 }
 
+/** A finding in a document that is no plain text: where, as data and in words for an editor. */
+export interface DocumentFinding extends Finding {
+  readonly place: object
+  readonly where: string
+}
+
 export interface FileResult {
   readonly path: string
-  readonly findings: readonly PlacedFinding[]
+  readonly findings: readonly (PlacedFinding | DocumentFinding)[]
   readonly counts: Counts
+  /** Pages of a document that could not be read, where there are any. */
+  readonly unread?: readonly number[]
 }
 
 export interface RunResult {
@@ -30,6 +38,14 @@ export function placeFindings(article: string, findings: readonly Finding[]): Pl
 
 export function fileResult(path: string, article: string, findings: readonly Finding[]): FileResult {
   return { path, findings: placeFindings(article, findings), counts: countBySeverity(findings) }
+}
+
+export function documentResult(
+  path: string,
+  findings: readonly DocumentFinding[],
+  unread: readonly number[],
+): FileResult {
+  return { path, findings, counts: countBySeverity(findings), ...(unread.length > 0 && { unread }) }
 }
 
 export function runResult(files: readonly FileResult[], fingerprint: string): RunResult {

@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types'
 import { type Severity, severities } from '../model/finding.js'
 import type { Counts } from '../model/report.js'
 import { withoutPrivate } from './private.js'
-import type { PlacedFinding } from './result.js'
+import type { DocumentFinding, PlacedFinding } from './result.js'
 import { visible } from './visible.js'
 
 /** Characters of the article shown on either side of a finding. */
@@ -16,22 +16,28 @@ function paint(severity: Severity, colors: Colors): (text: string) => string {
 }
 
 /** One file's findings under its name; nothing for a file without any. */
-export function fileReport(path: string, article: string, findings: readonly PlacedFinding[], colors: Colors): string {
+export function fileReport(
+  path: string,
+  article: string,
+  findings: readonly (PlacedFinding | DocumentFinding)[],
+  colors: Colors,
+): string {
   if (findings.length === 0) return ''
   const shown = withoutPrivate(article, findings)
   const lines = findings.map((finding) => findingLines(finding, shown, colors))
   return `${colors.bold(visible(path))}\n${lines.join('\n')}\n\n`
 }
 
-function findingLines(finding: PlacedFinding, article: string, colors: Colors): string {
-  const { line, column, severity, suggestions, message, source, ruleId } = finding
+function findingLines(finding: PlacedFinding | DocumentFinding, article: string, colors: Colors): string {
+  const { severity, suggestions, message, source, ruleId } = finding
+  const where = 'where' in finding ? `${visible(finding.where)}  ` : `${finding.line}:${finding.column}`
   const color = paint(severity, colors)
   // What is masked is shown as it is suggested: once is enough.
   const others = suggestions.filter((suggestion) => suggestion !== finding.text)
   const change = [visible(finding.text), others.map(visible).join(' / ')].filter(Boolean).join(' → ')
   const basis = source.basis ? `依据：${visible(source.basis)}  ` : ''
   return [
-    `  ${`${line}:${column}`.padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,
+    `  ${where.padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,
     `          ${wordsAround(finding, article, color)}`,
     `          ${visible(message)}${colors.dim(`  ${basis}${visible(ruleId)}`)}`,
   ].join('\n')
