@@ -30,13 +30,12 @@ export function documentCheckFor(path: string, { format }: Options): DocumentChe
   return format === undefined && Object.hasOwn(checks, ending) ? checks[ending] : undefined
 }
 
-const separators: Readonly<Record<string, ',' | '\t'>> = { '.csv': ',', '.tsv': '\t' }
+const formats = { '.xlsx': 'xlsx', '.csv': 'csv', '.tsv': 'tsv' } as const
 
 async function checkSheetFile(path: string, proofreader: Proofreader, options: Options): Promise<CheckedDocument> {
   const bytes = await readFile(path)
   const { checkSheetText, readSheet } = await import('../sheet/index.js')
-  const separator = separators[extname(path).toLowerCase()]
-  const sheet = readSheet(bytes, separator === undefined ? {} : { separator })
+  const sheet = readSheet(bytes, { format: formats[extname(path).toLowerCase() as keyof typeof formats] })
   const { findings } = checkSheetText(proofreader, sheet, dateOf(options))
   return { text: sheet.text, findings: findings.map((found) => ({ ...found, where: cellOf(found.place) })), unread: [] }
 }

@@ -21,11 +21,12 @@ const pace = 200
 /** Throws an UnreadableError that says why in Chinese, without naming the file. `timeLimit` in milliseconds. */
 export async function readPages(bytes: Uint8Array, timeLimit: number): Promise<readonly Page[]> {
   if (!holdsMark(bytes)) throw new UnreadableError(faults.damaged)
-  // What the package prints is for those who program it.
+  // What the package prints is for those who program it, and how the process was started is nothing to the thread.
   const thread = new Worker(new URL('./pdf-thread.js', import.meta.url), {
     workerData: Uint8Array.from(bytes),
     stdout: true,
     stderr: true,
+    execArgv: [],
   })
   try {
     return await gather(thread, timeLimit)

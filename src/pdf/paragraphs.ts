@@ -30,17 +30,15 @@ interface Setting {
 function goesOn(before: Line, line: Line, { lines, at, usual }: Setting): boolean {
   if (before.text.includes('\t') || line.text.includes('\t') || !areAlike(before, line)) return false
   const isBelow = before.page !== line.page || isNext(before, line)
-  if (!isBelow || line.page > before.page + 1) return false
+  if (!isBelow || line.page > before.page + 1 || endsSentence.test(before.text)) return false
   if (isTitle(before, line, usual)) return true
   const [column, next] = [columnOf(lines, at - 1), columnOf(lines, at)]
   const isFull = before.end > column.end - 1.8 * before.em
-  const isSetIn = line.start > next.start + 0.8 * line.em
-  return isFull && !isSetIn && !(endsSentence.test(before.text) && beginsItem.test(line.text))
+  return isFull && line.start <= next.start + 0.8 * line.em
 }
 
-const endsSentence = /[。！？；：”）]$/
-const beginsItem =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|第[一二三四五六七八九十]{1,3}[章节条])/
+/** No phrase reaches across it, so that a paragraph may as well end there. */
+const endsSentence = /[。！？；：][”’）]?$/
 
 /** In the same direction and of the same size. */
 function areAlike(a: Line, b: Line): boolean {
@@ -62,7 +60,7 @@ function overlap(a: Line, b: Line): boolean {
 function isTitle(before: Line, line: Line, usual: number): boolean {
   const middle = ({ start, end }: Line): number => (start + end) / 2
   const isCentred = Math.abs(middle(before) - middle(line)) < line.em
-  return before.page === line.page && isCentred && line.em > 1.1 * usual && !endsSentence.test(before.text)
+  return before.page === line.page && isCentred && line.em > 1.1 * usual
 }
 
 /** From where to where the lines beside a line reach. */

@@ -21,22 +21,25 @@ export interface SheetReport extends Report {
   readonly findings: readonly SheetFinding[]
 }
 
-/** How to read a file. */
+/** How the file is written. */
 export interface SheetFileOptions {
-  /** What parts the cells of a text file; without it a tab where the first line has one, and else a comma. */
-  readonly separator?: ',' | '\t'
+  /** Without it the bytes say: a workbook is no text, and a tab in the first line of a text parts cells. */
+  readonly format?: 'xlsx' | 'csv' | 'tsv'
 }
 
 /** How to check a file. */
 export interface SheetOptions extends SheetFileOptions, Pick<CheckOptions, 'publishedAt'> {}
 
 /**
- * The bytes of an XLSX workbook, or of CSV or TSV in UTF-8 or GB18030; which of them, the bytes say. Throws an
- * UnreadableError that says why in Chinese, without naming the file.
+ * The bytes of an XLSX workbook, or of CSV or TSV in UTF-8 or GB18030. Throws an UnreadableError that says why in Chinese,
+ * without naming the file.
  */
-export function readSheet(bytes: Uint8Array, { separator }: SheetFileOptions = {}): SheetText {
-  return joinSheets(isBinary(bytes) ? readWorkbookSheets(bytes) : [readSeparatedSheet(bytes, separator)])
+export function readSheet(bytes: Uint8Array, { format }: SheetFileOptions = {}): SheetText {
+  const isWorkbook = format === undefined ? isBinary(bytes) : format === 'xlsx'
+  return joinSheets(isWorkbook ? readWorkbookSheets(bytes) : [readSeparatedSheet(bytes, format && separators[format])])
 }
+
+const separators = { csv: ',', tsv: '\t', xlsx: undefined } as const
 
 /** A zip archive, or one of the compound files that old and encrypted workbooks are. */
 function isBinary([first, second]: Uint8Array): boolean {

@@ -5,7 +5,7 @@ import { decodeText, UnreadableError } from '../node/decode.js'
 import { type Cell, isFigure, type Sheet } from './cell.js'
 
 /** UTF-8 or GB18030. Throws an UnreadableError that says why in Chinese, without naming the file. */
-export function readSeparatedSheet(bytes: Uint8Array, separator?: ',' | '\t'): Sheet {
+export function readSeparatedSheet(bytes: Uint8Array, separator: ',' | '\t' | undefined): Sheet {
   const text = decodeText(bytes).text.replace(/^\ufeff/, '')
   const rows = refusingFaults(() => readSeparated(text, separator ?? separatorOf(text), ''))
   return {
