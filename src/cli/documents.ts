@@ -8,7 +8,7 @@ import type { SheetPlace } from '../sheet/index.js'
 import { dateOf, type Options } from './options.js'
 
 /** What was found, the text in which the ranges of the findings stand, and the pages that could not be read. */
-export interface CheckedDocument {
+interface CheckedDocument {
   readonly text: string
   readonly findings: readonly DocumentFinding[]
   readonly unread: readonly number[]

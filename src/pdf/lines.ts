@@ -6,7 +6,7 @@ import { isWide } from '../text/characters.js'
 import { type Item, type Page, type Point, placeAcross, placeAlong } from './page.js'
 
 /** Some characters of a line and where they come from: `from` counts in the item's text. */
-export interface Piece {
+interface Piece {
   /** In the line's text. */
   readonly start: number
   readonly end: number

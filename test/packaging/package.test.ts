@@ -29,7 +29,10 @@ const use = `
 const found = createProofreader().check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 const bare = core.createProofreader({ dictionaries: [typos] }).check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 console.log(found, bare, typeof readDictionary, regionOf('陕西省/宝鸡市/眉县').县)
-console.log(tidy('１２').article, compare('甲', '乙').differences.length)`
+console.log(tidy('１２').article, compare('甲', '乙').differences.length)
+console.log(checkSheet(createProofreader(), Buffer.from('按装')).findings[0].place.cell)
+readPdf(readFileSync(${JSON.stringify(resolve('test/pdf/office.pdf'))})).then(({ pages }) => console.log(pages))`
+const said = '县委县政府,按装 按装 function 眉县\n12 1\nA1\n2\n'
 
 test('imports as an ES module', () => {
   writeFileSync(
@@ -40,9 +43,12 @@ import { typos } from 'jiaodui/dictionaries/typos'
 import { readDictionary } from 'jiaodui/node'
 import { regionOf } from 'jiaodui/regions'
 import { tidy } from 'jiaodui/tidy'
-import { compare } from 'jiaodui/compare'${use}`,
+import { compare } from 'jiaodui/compare'
+import { readFileSync } from 'node:fs'
+import { readPdf } from 'jiaodui/pdf'
+import { checkSheet } from 'jiaodui/sheet'${use}`,
   )
-  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1\n')
+  expect(node('a.mjs')).toBe(said)
 })
 
 test('is required as CommonJS', () => {
@@ -54,9 +60,12 @@ const { typos } = require('jiaodui/dictionaries/typos')
 const { readDictionary } = require('jiaodui/node')
 const { regionOf } = require('jiaodui/regions')
 const { tidy } = require('jiaodui/tidy')
-const { compare } = require('jiaodui/compare')${use}`,
+const { compare } = require('jiaodui/compare')
+const { readFileSync } = require('node:fs')
+const { readPdf } = require('jiaodui/pdf')
+const { checkSheet } = require('jiaodui/sheet')${use}`,
   )
-  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1\n')
+  expect(node('a.cjs')).toBe(said)
 })
 
 test('brings the command', () => {
