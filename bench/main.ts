@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { wholeCheck } from './check.js'
+import { documents } from './documents.js'
 import { buildAndLoad } from './matcher/build.js'
 import { coldStart } from './matcher/cold.js'
 import { type ComparisonOptions, compareEngines, type Row } from './matcher/compare.js'
@@ -30,6 +31,7 @@ const benches = {
   build: () => buildAndLoad(values.quick),
   steps: () => ladder(text),
   check: () => wholeCheck(values.quick),
+  documents: () => documents(values.quick),
   packs: () => largePacks(values.quick),
 }
 
