@@ -32,11 +32,17 @@ export default defineConfig([
       baseline: 'src/baselining.ts',
       unified: 'src/unified/index.ts',
       docx: 'src/docx/index.ts',
+      sheet: 'src/sheet/index.ts',
+      pdf: 'src/pdf/index.ts',
+      // Started by its name from beside the others.
+      'pdf-thread': 'src/pdf/thread.ts',
       ...Object.fromEntries(dictionaries.map((id) => [`dictionaries/${id}`, `src/dictionaries/${id}.ts`])),
     },
     format: ['esm', 'cjs'],
     // htmlparser2 is ESM only: CommonJS gets it bundled.
     noExternal: ['htmlparser2'],
+    // CommonJS too must know where it lies, to start the thread that reads a PDF.
+    shims: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     splitting: true,
     clean: true,

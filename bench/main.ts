@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { wholeCheck } from './check.js'
-import { documents } from './docx.js'
+import { documents } from './documents.js'
+import { documents as wordDocuments } from './docx.js'
 import { buildAndLoad } from './matcher/build.js'
 import { coldStart } from './matcher/cold.js'
 import { type ComparisonOptions, compareEngines, type Row } from './matcher/compare.js'
@@ -31,8 +32,9 @@ const benches = {
   build: () => buildAndLoad(values.quick),
   steps: () => ladder(text),
   check: () => wholeCheck(values.quick),
+  documents: () => documents(values.quick),
   packs: () => largePacks(values.quick),
-  docx: () => documents(values.quick),
+  docx: () => wordDocuments(values.quick),
 }
 
 const rows: Row[] = []

@@ -18,6 +18,7 @@ const floors = [
   ['office'],
   ['docx'],
   ['report', 'node'],
+  ['sheet', 'pdf'],
   ['cli', 'unified'],
 ]
 /** Rooms that run anywhere. */

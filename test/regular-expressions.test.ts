@@ -22,7 +22,7 @@ const short: Readonly<Record<string, string>> = {
   'src/dictionary/table.ts /(?<=应为 )[a-z、-]+(?= 之一)/': 'one of our own messages',
   'src/dictionary/table.ts /^“(offices”的“)?([a-z]+)”/': 'one of our own messages',
   'src/matcher/base64.ts /=+$/': 'base64 of our own making, which ends with two signs at most',
-  'src/node/xlsx-dates.ts /"[^"]*"|\\[[^\\]]*\\]|\\\\./g': 'the format of a cell',
+  'src/node/xlsx-formats.ts /"[^"]*"|\\[[^\\]]*\\]|\\\\./g': 'the format of a cell',
   'src/rules/attachment-list.ts /[\\s*]+$/': 'a line of 120 characters at most',
   'src/rules/law-name.ts /(?:草案|稿|送审)[^（）()]*[）)]$/': 'the name of a law',
   'src/rules/mention.ts /[^\\s，。；：,;:“”]*$/': 'sixteen characters before a cue',

@@ -27,7 +27,7 @@ export async function checkCommand(names: readonly string[], options: Options, t
     tell(text, fileResult(path, text, report.findings, { ...report, ...(accepted && { accepted }) }))
   }
   const visitDocument = async ({ path, bytes, kind }: DocumentFile<DocumentKind>): Promise<void> => {
-    const { text, report: checked, commented } = await kind.check(bytes, proofreader, options)
+    const { text, report: checked, unread, commented } = await kind.check(bytes, proofreader, options)
     const { report, accepted } = baseline?.apply({ text, format: 'text' }, checked) ?? { report: checked }
     if (options.comments !== undefined && commented) {
       const left = new Set(report.findings)
@@ -36,7 +36,8 @@ export async function checkCommand(names: readonly string[], options: Options, t
         commented((finding) => left.has(finding)),
       )
     }
-    tell(text, documentResult(path, report.findings, { ...(accepted && { accepted }) }))
+    tell(text, documentResult(path, report.findings, { ...(accepted && { accepted }), ...(unread && { unread }) }))
+    if (unread && unread.length > 0) terminal.complain(unreadPages(path, unread))
   }
   const documents = { kinds: documentKinds, visit: visitDocument }
   const { failed } = await eachArticle(names, options, terminal, visitArticle, documents)
@@ -44,4 +45,16 @@ export async function checkCommand(names: readonly string[], options: Options, t
   const copied = options.comments !== undefined && !failed ? `批注写在 ${visible(options.comments)}。\n` : ''
   terminal.out(asText ? `${summary(result, terminal.colors)}${copied}` : jsonReport(result))
   return exitCode(result.counts, options.failOn, failed)
+}
+
+/** Pages in a row are told by the first and the last of them. */
+function unreadPages(path: string, pages: readonly number[]): string {
+  const runs: [number, number][] = []
+  for (const page of pages) {
+    const last = runs.at(-1)
+    if (last?.[1] === page - 1) last[1] = page
+    else runs.push([page, page])
+  }
+  const told = runs.map(([first, last]) => (first === last ? String(first) : `${first}—${last}`)).join('、')
+  return `${path}：第 ${told} 页没有可以读的文字，可能是扫描的，没有检查。`
 }

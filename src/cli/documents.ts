@@ -12,6 +12,8 @@ import { dateOf, type Options } from './options.js'
 export interface CheckedDocument {
   readonly text: string
   readonly report: Report<DocumentFinding>
+  /** Pages that could not be read, where there are any. */
+  readonly unread?: readonly number[]
   /** A copy in which those findings that are meant are comments; absent where the kind has none. */
   readonly commented?: (isMeant: (finding: DocumentFinding) => boolean) => Uint8Array
 }
@@ -58,11 +60,35 @@ const docx: FixableKind = {
   },
 }
 
+type Check = DocumentKind['check']
+
+/** Readers of what is seldom checked are loaded when it is. */
+const checkSheet =
+  (format: 'xlsx' | 'csv' | 'tsv'): Check =>
+  async (bytes, proofreader, options) => {
+    const { checkSheetText, readSheet } = await import('../sheet/index.js')
+    const sheet = readSheet(bytes, { format })
+    return { text: sheet.text, report: checkSheetText(proofreader, sheet, dateOf(options)) }
+  }
+
+const checkPdf: Check = async (bytes, proofreader, options) => {
+  const { checkPdfText, readPdf } = await import('../pdf/index.js')
+  const pdf = await readPdf(bytes)
+  const { unread, ...report } = checkPdfText(proofreader, pdf, dateOf(options))
+  return { text: pdf.text, report, unread }
+}
+
 /** By their endings. */
 export type Kinds<Kind extends DocumentKind> = Readonly<Record<string, Kind>>
 
 export const fixableKinds: Kinds<FixableKind> = { '.docx': docx }
-export const documentKinds: Kinds<DocumentKind> = { ...fixableKinds }
+export const documentKinds: Kinds<DocumentKind> = {
+  ...fixableKinds,
+  '.xlsx': { inFolders: false, check: checkSheet('xlsx') },
+  '.csv': { inFolders: false, check: checkSheet('csv') },
+  '.tsv': { inFolders: false, check: checkSheet('tsv') },
+  '.pdf': { inFolders: false, check: checkPdf },
+}
 
 /** A document as it was read. */
 export interface DocumentFile<Kind extends DocumentKind> {

@@ -4,6 +4,7 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
 
 用法
   jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]；也读 docx
+                                               写明文件名或通配符，也查 xlsx、csv、tsv 和 pdf
   jiaodui check 稿件.docx --comments 批注稿.docx  另写一份，每处问题是一条批注
   jiaodui fix [同上] [--write]
   jiaodui baseline 文件或文件夹 --owner 谁 --reason 为什么 --expires 到哪天

@@ -113,8 +113,15 @@ function unpack({ record, data }: StoredFile, left: number, { inflate }: Compres
   if (method !== 0 && method !== 8) throw new UnreadableError(damaged)
   const unpacked = method === 0 ? (data.length > most ? undefined : data) : refusingRanges(() => inflate(data, most))
   if (!unpacked) throw new UnreadableError(likely < left ? unlikely : tooLarge)
+  if (unpacked.length !== sizeIn(record)) throw new UnreadableError(untrue)
   return unpacked
 }
 
+/** Of the unpacked file, as the index says. */
+function sizeIn(record: Uint8Array): number {
+  return new DataView(record.buffer, record.byteOffset, record.byteLength).getUint32(24, true)
+}
+
 const unlikely = `解压后大出 ${mostRatio} 倍以上，不是正常的文件`
+const untrue = '里面写的大小与实际不符，文件已损坏或被改动过；请打开后另存再试'
 const tooLarge = `解压后超过 ${mostUnpacked / 1024 / 1024} MB，太大了`

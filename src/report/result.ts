@@ -36,6 +36,8 @@ export interface FileResult extends PlacedUnsaid {
   readonly path: string
   readonly findings: readonly (PlacedFinding | DocumentFinding)[]
   readonly counts: Counts
+  /** Pages of a document that could not be read, where there are any. */
+  readonly unread?: readonly number[]
 }
 
 /** Entries of a baseline that ask for somebody's attention. */
@@ -82,14 +84,27 @@ export function fileResult(
   }
 }
 
+/** What is said beside the findings of a document. */
+interface DocumentAside {
+  readonly accepted?: readonly AcceptedFinding<DocumentFinding>[]
+  readonly unread?: readonly number[]
+}
+
 /** Its places are told already; it has no comments that ask for silence. */
 export function documentResult(
   path: string,
   findings: readonly DocumentFinding[],
-  { accepted }: { readonly accepted?: readonly AcceptedFinding<DocumentFinding>[] } = {},
+  { accepted, unread = [] }: DocumentAside,
 ): FileResult {
-  const counts = countBySeverity(findings)
-  return { path, findings, counts, suppressed: [], suppressionFaults: [], ...(accepted && { accepted }) }
+  return {
+    path,
+    findings,
+    counts: countBySeverity(findings),
+    suppressed: [],
+    suppressionFaults: [],
+    ...(accepted && { accepted }),
+    ...(unread.length > 0 && { unread }),
+  }
 }
 
 export function runResult(files: readonly FileResult[], fingerprint: string, baseline?: BaselineState): RunResult {

@@ -30,8 +30,9 @@ const found = createProofreader().check('县委县政府按装路灯').findings.
 const bare = core.createProofreader({ dictionaries: [typos] }).check('县委县政府按装路灯').findings.map((finding) => finding.text).join()
 console.log(found, bare, typeof readDictionary, regionOf('陕西省/宝鸡市/眉县').县)
 console.log(tidy('１２').article, compare('甲', '乙').differences.length, parseBaseline('{"version":1,"entries":[]}', 'a').entries)
-console.log(typeof checkDocx)`
-const said = '县委县政府,按装 按装 function 眉县\n12 1 []\nfunction\n'
+console.log(typeof checkDocx, checkSheet(createProofreader(), Buffer.from('按装')).findings[0].place.cell)
+readPdf(readFileSync(${JSON.stringify(resolve('test/pdf/office.pdf'))})).then(({ pages }) => console.log(pages))`
+const said = '县委县政府,按装 按装 function 眉县\n12 1 []\nfunction A1\n2\n'
 
 test('imports as an ES module', () => {
   writeFileSync(
@@ -43,8 +44,11 @@ import { readDictionary } from 'jiaodui/node'
 import { regionOf } from 'jiaodui/regions'
 import { tidy } from 'jiaodui/tidy'
 import { compare } from 'jiaodui/compare'
+import { readFileSync } from 'node:fs'
 import { parseBaseline } from 'jiaodui/baseline'
-import { checkDocx } from 'jiaodui/docx'${use}`,
+import { checkDocx } from 'jiaodui/docx'
+import { readPdf } from 'jiaodui/pdf'
+import { checkSheet } from 'jiaodui/sheet'${use}`,
   )
   expect(node('a.mjs')).toBe(said)
 })
@@ -59,8 +63,11 @@ const { readDictionary } = require('jiaodui/node')
 const { regionOf } = require('jiaodui/regions')
 const { tidy } = require('jiaodui/tidy')
 const { compare } = require('jiaodui/compare')
+const { readFileSync } = require('node:fs')
 const { parseBaseline } = require('jiaodui/baseline')
-const { checkDocx } = require('jiaodui/docx')${use}`,
+const { checkDocx } = require('jiaodui/docx')
+const { readPdf } = require('jiaodui/pdf')
+const { checkSheet } = require('jiaodui/sheet')${use}`,
   )
   expect(node('a.cjs')).toBe(said)
 })
