@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import * as comparing from '../src/comparing.js'
 import * as core from '../src/core.js'
+import * as docx from '../src/docx/index.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
@@ -26,6 +27,8 @@ test('jiaodui/node', () =>
 test('jiaodui/regions', () => expect(Object.keys(regions)).toEqual(['regionOf']))
 test('jiaodui/tidy', () => expect(Object.keys(tidying).sort()).toEqual(['formats', 'layoutKinds', 'tidy']))
 test('jiaodui/compare', () => expect(Object.keys(comparing).sort()).toEqual(['compare', 'differenceKinds', 'formats']))
+test('jiaodui/docx', () =>
+  expect(Object.keys(docx).sort()).toEqual(['UnreadableError', 'checkDocx', 'commentDocx', 'fixDocx']))
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',
