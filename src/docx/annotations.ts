@@ -44,7 +44,7 @@ const largest = 0x3fff_ffff
 
 function largestNumber(xml: string): number {
   let found = -1
-  for (const [, digits] of xml.matchAll(/:id="(\d{1,10})"/g)) {
+  for (const [, digits] of xml.matchAll(/:id\s{0,9}=\s{0,9}["'](\d{1,10})["']/g)) {
     const number = Number(digits)
     if (number > found && number <= largest) found = number
   }
