@@ -19,11 +19,15 @@ const runOf = (text: string): string => `<w:r w:rsidRPr="00E34A7B">${look}<w:t>$
 const paragraphOf = (runs: readonly string[]): string =>
   `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E"><w:pPr><w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="640"/>${look}</w:pPr>${runs.map(runOf).join('')}</w:p>`
 
-/** A paragraph in ten has something wrong. */
+/** A paragraph in ten has something wrong; none says what another says. */
 function bodyOf(paragraphs: number): string {
-  const clean = ['全县上下认真学习贯彻，', '切实抓好春季农业生产和防汛备汛工作，', '各项任务已经落地见效。']
-  const wrong = ['各镇要抓紧按', '装路灯，', '截止2月底全部完成。']
-  return Array.from({ length: paragraphs }, (_, at) => paragraphOf(at % 10 === 9 ? wrong : clean)).join('')
+  const clean = (at: number): string[] => [
+    `全县有${at}户用上自来水，`,
+    `${at}名干部到村帮助春耕，`,
+    `抽查的${at}处堤防完好。`,
+  ]
+  const wrong = (at: number): string[] => [`各镇要抓紧按`, `装路灯${at}盏，`, `截止2月底完成${at}盏。`]
+  return Array.from({ length: paragraphs }, (_, at) => paragraphOf((at % 10 === 9 ? wrong : clean)(at + 1000))).join('')
 }
 
 function documentOf(paragraphs: number): { readonly bytes: Uint8Array; readonly size: number } {

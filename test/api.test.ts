@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import * as baselining from '../src/baselining.js'
 import * as comparing from '../src/comparing.js'
 import * as core from '../src/core.js'
+import * as docx from '../src/docx/index.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
 import * as node from '../src/node/index.js'
@@ -31,6 +32,8 @@ test('jiaodui/baseline', () =>
   expect(Object.keys(baselining).sort()).toEqual([
     'FileError', 'OptionError', 'acceptFindings', 'formatBaseline', 'formats', 'mergeBaseline', 'openBaseline', 'parseBaseline',
   ])) // biome-ignore format: a list of names
+test('jiaodui/docx', () =>
+  expect(Object.keys(docx).sort()).toEqual(['UnreadableError', 'checkDocx', 'commentDocx', 'fixDocx']))
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',

@@ -49,8 +49,8 @@ function firstBeyond(values: readonly number[], limit: number): number {
 
 /** The run of the body that a note or a text box hangs on. */
 function hostOf({ part, layer, reading }: Story, offset: number, body: Story): Run | undefined {
-  const starts = reading.paragraphs.map(({ viewStart }) => viewStart)
-  const { container } = reading.paragraphs[lastAtMost(starts, offset)]
+  const node = reading.nodeAt(reading.view.locate(offset, offset + 1)[0])
+  const container = node?.run.paragraph.container ?? 0
   const { hosts } = body.reading
   if (part === body.part) return hosts.boxes[container - 1]
   if (layer === 'boxes' || (part.story !== 'footnotes' && part.story !== 'endnotes')) return undefined

@@ -38,13 +38,13 @@ function appended(part: string, xml: string, comments: readonly Comment[]): stri
   return insideRoot(part, xml, comments.map((comment) => commentXml(prefix, comment)).join(''))
 }
 
-function commentXml(prefix: string, { attributes, lines }: Comment): string {
+function commentXml(prefix: string, { attributes, initials, lines }: Comment): string {
   const paragraphs = lines.map((line, at) => {
     const mark = at === 0 ? `<${prefix}:r><${prefix}:annotationRef/></${prefix}:r>` : ''
     const text = `<${prefix}:t xml:space="preserve">${encodeXml(line)}</${prefix}:t>`
     return `<${prefix}:p>${mark}<${prefix}:r>${text}</${prefix}:r></${prefix}:p>`
   })
-  return `<${prefix}:comment${attributes(prefix)} ${prefix}:initials="校">${paragraphs.join('')}</${prefix}:comment>`
+  return `<${prefix}:comment${attributes(prefix)} ${prefix}:initials="${initials}">${paragraphs.join('')}</${prefix}:comment>`
 }
 
 /** Puts XML behind all that the root holds. */

@@ -1,10 +1,8 @@
 /** What each element of a part means for the reading of it, where it opens and where it closes. */
 import type { Element } from './elements.js'
 import { createFields } from './fields.js'
-import type { Paragraph, Run } from './reading.js'
-import type { OpenRun, ReadingState } from './state.js'
-
-type Step = (state: ReadingState, start: number, end: number, depth: number) => void
+import { closeParagraph, closeRun, openParagraph, openRun, type Step, shownRun } from './runs.js'
+import type { ReadingState } from './state.js'
 
 /** What must be known outside text boxes, to find those that are seen. */
 export const outsideBoxes: ReadonlySet<Element> = new Set([
@@ -18,12 +16,6 @@ export const outsideBoxes: ReadonlySet<Element> = new Set([
 
 const hide: Step = (state, _start, _end, depth) => {
   state.hiddenAt = depth
-}
-
-/** The run that directly holds an element of this depth, where a reader sees what is in it. */
-function shownRun({ openRuns, fields }: ReadingState, depth: number): Run | undefined {
-  const open = openRuns.at(-1)
-  return open && open.depth === depth - 1 && !open.isVanished && !fields.isInstruction() ? open.run : undefined
 }
 
 function mark(character: string): Step {
@@ -42,57 +34,6 @@ const object: Step = (state, start, _end, depth) => {
   const open = state.openRuns.at(-1)
   if (state.openParagraphs.length > 0 && !open?.isVanished) state.builder.omit(start)
   state.hiddenAt = depth
-}
-
-const openParagraph: Step = (state, start) => {
-  if (!state.isJoined) state.builder.breakBlock(start)
-  state.isJoined = false
-  const viewStart = state.builder.place()
-  const paragraph: Paragraph = {
-    number: state.paragraphs.length + 1,
-    viewStart,
-    viewEnd: viewStart,
-    ordinal: 0,
-    cell: state.tables.place(),
-    container: state.container,
-  }
-  state.paragraphs.push(paragraph)
-  state.openParagraphs.push({ paragraph, runs: 0 })
-}
-
-const closeParagraph: Step = (state, start) => {
-  const paragraph = state.openParagraphs.pop()?.paragraph
-  if (!paragraph) return
-  paragraph.viewEnd = state.builder.place()
-  if (paragraph.viewEnd > paragraph.viewStart && !paragraph.cell) paragraph.ordinal = ++state.ordinal
-  if (!state.isJoined) state.builder.breakBlock(start)
-}
-
-const openRun: Step = (state, start, end, depth) => {
-  const open = state.openParagraphs.at(-1)
-  if (!open) return
-  const { insertion } = state
-  const run: Run = {
-    paragraph: open.paragraph,
-    number: ++open.runs,
-    start,
-    tagEnd: end,
-    properties: undefined,
-    contentStart: end,
-    end,
-    insertion: insertion?.depth === depth - 1 ? insertion.tag : undefined,
-    viewStart: state.builder.place(),
-  }
-  state.hosts.first ??= run
-  state.openRuns.push({ run, depth, propertiesAt: 0, propertiesStart: 0, isVanished: false })
-}
-
-const closeRun: Step = (state, start, end, depth) => {
-  if (state.openRuns.at(-1)?.depth !== depth) return
-  const { run } = state.openRuns.pop() as OpenRun
-  run.end = end
-  const last = state.text.nodes.at(-1)
-  if (last?.run === run && last.end === start) last.isLast = true
 }
 
 const openBox: Step = (state, _start, _end, depth) => {

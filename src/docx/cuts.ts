@@ -17,8 +17,8 @@ export function openingOf(xml: string, { start, tagEnd, properties }: Run): stri
 }
 
 /**
- * The edit that makes the cuts, which do not overlap; of those at the same place the first comes first. A run keeps its properties on either side; where
- * nothing of it is left on one side, no empty run is left there.
+ * The edit that makes the cuts, which do not overlap; of those at the same place the first comes first. A run keeps its
+ * properties on either side; where nothing of it is left on one side, no empty run is left there.
  */
 export function cutNode(xml: string, prefix: string, node: TextNode, unordered: readonly Cut[]): Edit {
   const cuts = [...unordered].sort((a, b) => a.start - b.start)
@@ -33,16 +33,12 @@ export function cutNode(xml: string, prefix: string, node: TextNode, unordered: 
     pieces.push(inRun ? '' : openingOf(xml, run), element)
     inRun = true
   }
-  const isAtEdge = node.isFirst && startsAt(node, cuts[0])
+  const isAtEdge = node.isFirst && cuts[0].start <= node.from
   if (isAtEdge) inRun = false
   layOut(xml, prefix, node, cuts, { keep, put })
   const end = node.isLast && !inRun ? run.end : node.end
   if (!inRun && end !== run.end) pieces.push(openingOf(xml, run))
   return { range: [isAtEdge ? run.start : node.start, end], text: pieces.join('') }
-}
-
-function startsAt({ kind, from, to }: TextNode, { start }: Cut): boolean {
-  return start <= from && (kind === 'mark' || from <= to)
 }
 
 interface Layout {

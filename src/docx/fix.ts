@@ -117,7 +117,9 @@ function createTracker(xml: string, sign: () => Annotation): Editing {
     /** What another inserted stays theirs: it is closed before, and opened again. */
     const apart = (inserted: string): string => {
       if (!insertion || inserted === '') return inserted
-      const again = xml.slice(...insertion).replace(/:id="[^"]*"/, () => `:id="${sign().number}"`)
+      const again = xml
+        .slice(...insertion)
+        .replace(/:id\s{0,9}=\s{0,9}["']\d{0,20}["']/, () => `:id="${sign().number}"`)
       return `</${prefix}:ins>${inserted}${again}`
     }
     for (const { range, text } of edits) {

@@ -4,10 +4,9 @@ import { decodePart } from '../office/part-text.js'
 import { attributeOf, scanXml } from '../office/scan-xml.js'
 import { type Archive, type Compression, openArchive } from '../office/zip.js'
 
-/** Where text stands in a document. */
-export const docxStories = ['body', 'footnotes', 'endnotes', 'header', 'footer'] as const
-/** One of `docxStories`. */
-export type DocxStory = (typeof docxStories)[number]
+/** Where text stands in a document, in the order in which it is read. */
+const stories = ['body', 'footnotes', 'endnotes', 'header', 'footer'] as const
+export type DocxStory = (typeof stories)[number]
 
 export interface Part {
   /** Its path in the archive, such as `word/document.xml`. */
@@ -29,7 +28,7 @@ export interface DocxPackage {
   readonly officeType: string
 }
 
-export interface Relationship {
+interface Relationship {
   readonly id: string
   /** An address whose last word says what it is. */
   readonly type: string
@@ -51,7 +50,7 @@ export function openPackage(bytes: Uint8Array, compression: Compression): DocxPa
   const body = archive.read(main)
   if (body === undefined) throw new UnreadableError('不是 docx 文件，或者里面没有正文')
   const relationships = relationshipsOf(archive, main)
-  const others = docxStories.slice(1).flatMap((story) => partsOf(story, relationships, archive))
+  const others = stories.slice(1).flatMap((story) => partsOf(story, relationships, archive))
   return {
     archive,
     parts: [{ name: main, story: 'body', number: 1, of: 1, xml: decodePart(body) }, ...others],

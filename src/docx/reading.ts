@@ -59,7 +59,7 @@ export interface TextNode {
 }
 
 /** Notes and text boxes stand apart from what they belong to, which is the run that leads to them. */
-export interface Hosts {
+interface Hosts {
   readonly footnotes: readonly Run[]
   readonly endnotes: readonly Run[]
   readonly boxes: readonly Run[]

@@ -21,10 +21,9 @@ export function rewrite(archive: Archive, parts: ReadonlyMap<string, string>, co
 
 /** Gathers the cuts of a part, and edits beside them. */
 export interface PartWriter {
-  /** The node is one of those that the part was read into; the cuts of one node come in order. */
+  /** The node is one of those that the part was read into. */
   cut(reading: Pick<Reading, 'prefix'>, node: TextNode, cut: Cut): void
   edit(edit: Edit): void
-  isEmpty(): boolean
   write(): string
 }
 
@@ -40,7 +39,6 @@ export function createPartWriter(xml: string): PartWriter {
       else cuts.set(node, [cut])
     },
     edit: (edit) => edits.push(edit),
-    isEmpty: () => cuts.size === 0 && edits.length === 0,
     write: () => applyEdits(xml, [...edits, ...[...cuts].map(([node, own]) => cutNode(xml, prefix, node, own))]),
   }
 }

@@ -9,7 +9,7 @@ import type { TextReader } from './text.js'
 /** Text boxes float beside the text that they hang on, so that the two are read apart. */
 export type Layer = 'flow' | 'boxes'
 
-export interface OpenParagraph {
+interface OpenParagraph {
   readonly paragraph: Paragraph
   runs: number
 }

@@ -4,10 +4,10 @@ import { createProofreader as createBare } from '../../src/core.js'
 import { createProofreader } from '../../src/defaults.js'
 import { checkDocx, commentDocx, fixDocx } from '../../src/docx/index.js'
 import type { Rule } from '../../src/model/rule.js'
-import { nodeCompression } from '../../src/node/zip.js'
+import { nodeCompression, writeZip } from '../../src/node/zip.js'
 import { openArchive } from '../../src/office/zip.js'
 import { applyEdits } from '../../src/text/edits.js'
-import { deleted, docx, field, inserted, open, paragraph, partIn, run, table } from './documents.js'
+import { deleted, docx, field, inserted, open, paragraph, partIn, partsOf, run, table } from './documents.js'
 
 const proofreader = createProofreader()
 const bold = '<w:b/><w:sz w:val="32"/>'
@@ -178,7 +178,7 @@ describe.each(cases)('$name', ({ body, phrase, edit, runs }) => {
     expect(rejected(after)).not.toBe(after)
     expect(open(docx(bodyOf(rejected(after)))).text).toBe(report.text)
     for (const [, properties] of after.matchAll(
-      /author="校对" w:date="2024-03-06T08:00:00Z"><w:r[^>]*>(<w:rPr>.*?<\/w:rPr>)?/g,
+      /author="校对" w:date="2024-03-06T16:00:00Z"><w:r[^>]*>(<w:rPr>.*?<\/w:rPr>)?/g,
     ))
       expect(before).toContain(properties ?? '<w:r><w:t')
     expect(checkDocx(proofreader, fix.docx).findings).toEqual([])
@@ -254,6 +254,24 @@ test.each([
   const [, inside] = after.split(/<w:commentRange(?:Start|End) w:id="\d+"\/>/)
   expect(inside.replace(/<w:rPr>.*?<\/w:rPr>/g, '')).toMatch(/(?:<w:t>甲<\/w:t>)?<w:tab\/><w:t>乙<\/w:t><\/w:r>$/)
   expect(open(docx(bodyOf(after))).text).toBe('甲\t乙\n')
+})
+
+test.each<readonly [name: string, write: (xml: string) => string]>([
+  ['a byte order mark', (xml) => `\ufeff${xml}`],
+  ['a line for each tag', (xml) => xml.replaceAll('><', '>\n<')],
+  ['Windows line ends', (xml) => xml.replaceAll('><', '>\r\n<')],
+  ['tabs between tags', (xml) => xml.replaceAll('><', '>\t<')],
+  ['single quotes', (xml) => xml.replaceAll('"', "'")],
+  ['another prefix', (xml) => xml.replace(/(<\/?|xmlns:| )w:/g, '$1x:')],
+])('%s in the XML stays as it is', (_name, write) => {
+  const parts = partsOf(paragraph('在县', run('委县', bold), '政府领导下。'))
+  const xml = write(parts['word/document.xml'])
+  const bytes = writeZip({ ...parts, 'word/document.xml': xml })
+  const [finding] = checkDocx(proofreader, bytes).findings
+  expect(finding.place.runs.map(({ source }) => xml.slice(...source)).join('')).toBe('县委县政府')
+  expect(documentOf(fixDocx(proofreader, bytes, { tracked: false }).docx)).toBe(xml.replace('委县', '委、县'))
+  expect(open(fixDocx(proofreader, bytes).docx).text).toBe('在县委、县政府领导下。\n')
+  expect(open(commentDocx(bytes, [finding])).text).toBe('在县委县政府领导下。\n')
 })
 
 test('bytes that share their memory are left as they are', () => {

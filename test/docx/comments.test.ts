@@ -36,7 +36,7 @@ test('what they say, who and when', () => {
     expect.stringContaining('建议：截至 / 截止到|规则：own/截止'),
   ])
   expect(partIn(out, 'word/comments.xml')).toContain(
-    '<w:comment w:id="0" w:author="张&lt;编辑&gt;" w:date="2024-03-06T08:00:00Z" w:initials="校">',
+    '<w:comment w:id="0" w:author="张&lt;编辑&gt;" w:date="2024-03-06T16:00:00Z" w:initials="张">',
   )
 })
 
