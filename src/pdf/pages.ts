@@ -5,7 +5,7 @@ import type { Fault, Message } from './message.js'
 import type { Page } from './page.js'
 
 const faults: Readonly<Record<Fault, string>> = {
-  missing: '读 PDF 要用 pdfjs-dist，还没有安装；请运行 npm install pdfjs-dist@5 再试',
+  missing: '读 PDF 要用 pdfjs-dist，还没有安装；请运行 npm install pdfjs-dist@5.4 再试',
   password: '有密码，请去掉密码后再试',
   damaged: '不是 PDF 文件，或已损坏；请打开后另存再试',
   pages: '超过 1 万页，太多了；请分成几个文件',
@@ -15,15 +15,19 @@ const faults: Readonly<Record<Fault, string>> = {
 
 /** Above what the process had taken when the file was opened, in bytes. */
 const mostMemory = 2 * 1024 ** 3
-/** How often it is looked at, in milliseconds. */
+/** Timers count no farther; in milliseconds. */
+const longest = 2 ** 31 - 1
+/** How often the memory is looked at, in milliseconds. */
 const pace = 200
 
 /** Throws an UnreadableError that says why in Chinese, without naming the file. `timeLimit` in milliseconds. */
 export async function readPages(bytes: Uint8Array, timeLimit: number): Promise<readonly Page[]> {
   if (!holdsMark(bytes)) throw new UnreadableError(faults.damaged)
+  const copy = Uint8Array.from(bytes)
   // What the package prints is for those who program it, and how the process was started is nothing to the thread.
   const thread = new Worker(new URL('./pdf-thread.js', import.meta.url), {
-    workerData: Uint8Array.from(bytes),
+    workerData: copy,
+    transferList: [copy.buffer],
     stdout: true,
     stderr: true,
     execArgv: [],
@@ -40,7 +44,7 @@ function gather(thread: Worker, timeLimit: number): Promise<readonly Page[]> {
   const first = process.memoryUsage.rss()
   return new Promise((resolve, reject) => {
     const refuse = (fault: Fault): void => reject(new UnreadableError(faults[fault]))
-    const clock = setTimeout(() => refuse('time'), timeLimit)
+    const clock = setTimeout(() => refuse('time'), Math.min(timeLimit, longest))
     const watch = setInterval(() => process.memoryUsage.rss() - first > mostMemory && refuse('memory'), pace)
     thread.on('message', (message: Message) => {
       if (message.kind === 'page') pages.push(message.page)

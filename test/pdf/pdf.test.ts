@@ -156,7 +156,7 @@ readPdf(readFileSync('a.pdf')).catch((error) => console.log(error.name, error.me
       cwd: folder,
       encoding: 'utf8',
     })
-    expect(told).toBe('UnreadableError 读 PDF 要用 pdfjs-dist，还没有安装；请运行 npm install pdfjs-dist@5 再试\n')
+    expect(told).toBe('UnreadableError 读 PDF 要用 pdfjs-dist，还没有安装；请运行 npm install pdfjs-dist@5.4 再试\n')
   })
 })
 

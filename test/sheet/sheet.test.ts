@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createProofreader } from '../../src/index.js'
 import { checkSheet, readSheet, type SheetOptions } from '../../src/sheet/index.js'
+import { folderWith } from '../cli/folder.js'
+import { run } from '../cli/run.js'
 import { zip } from '../node/zip-archive.js'
 import { rowsOf, workbook } from './workbook.js'
 
@@ -209,5 +211,38 @@ describe('what is hostile or broken is refused', () => {
     ['texts that do not exist', '<row><c t="s"><v>9</v></c><c t="s"><v>-1</v></c><c t="s"><v>x</v></c></row>', []],
   ])('%s do no harm', (_name, rows, expected) => {
     expect(told(workbook([{ name: '甲', rows }]))).toEqual(expected)
+  })
+})
+
+describe('on the command line', () => {
+  const cwd = folderWith({
+    'a.xlsx': workbook([{ name: '一季度', rows: rowsOf([['说明', '工人按装路灯']]) }]),
+    'b.csv': '说明\n"县委","县政府"',
+    'c.txt': '按装路灯',
+  })
+
+  test('sheet and cell are told', () => {
+    const { code, out, err } = run(['check', 'a.xlsx'], { cwd })
+    expect([code, err]).toEqual([1, ''])
+    expect(out).toContain('a.xlsx\n  工作表“一季度” B1  错误  按装 → 安装\n          工人【按装】路灯\n')
+  })
+
+  test('the report for machines has the place', () => {
+    const [file] = JSON.parse(run(['check', 'a.xlsx', '--reporter', 'json'], { cwd }).out).files
+    expect(file.findings[0]).toMatchObject({
+      where: '工作表“一季度” B1',
+      place: { sheet: '一季度', cell: 'B1', start: 2, end: 4 },
+    })
+    expect(file.findings[0]).not.toHaveProperty('line')
+  })
+
+  test('a format that is told makes separated text an article', () => {
+    expect(run(['check', 'b.csv'], { cwd }).code).toBe(0)
+    expect(run(['check', 'b.csv', '--format', 'text'], { cwd }).out).toContain('  2:')
+  })
+
+  test('a folder means its texts', () => {
+    const { files } = JSON.parse(run(['check', '.', '--reporter', 'json'], { cwd }).out)
+    expect(files.map(({ path }: { path: string }) => path)).toEqual(['c.txt'])
   })
 })
