@@ -1,5 +1,7 @@
 /** How large each entry point may be as a browser loads it: bundled, minified and compressed with brotli; Chinese stays UTF-8, as bundlers leave it. */
 const asBundlersDo = (config) => ({ ...config, charset: 'utf8' })
+/** For what runs in Node only; what it may import there is not counted. */
+const asNodeRuns = (config) => ({ ...asBundlersDo(config), platform: 'node', format: 'esm' })
 
 module.exports = [
   {
@@ -70,5 +72,26 @@ module.exports = [
     import: '{ codeMirrorDiagnostics }',
     limit: '55 kB',
     modifyEsbuildConfig: asBundlersDo,
+  },
+  {
+    name: 'jiaodui/docx',
+    path: 'dist/docx.js',
+    import: '{ checkDocx, commentDocx, fixDocx }',
+    limit: '20 kB',
+    modifyEsbuildConfig: asBundlersDo,
+  },
+  {
+    name: 'jiaodui/sheet',
+    path: 'dist/sheet.js',
+    import: '{ checkSheet }',
+    limit: '45 kB',
+    modifyEsbuildConfig: asNodeRuns,
+  },
+  {
+    name: 'jiaodui/pdf',
+    path: 'dist/pdf.js',
+    import: '{ checkPdf }',
+    limit: '8 kB',
+    modifyEsbuildConfig: asNodeRuns,
   },
 ]

@@ -34,10 +34,17 @@ export default defineConfig([
       baseline: 'src/baselining.ts',
       unified: 'src/unified/index.ts',
       editor: 'src/editing.ts',
+      docx: 'src/docx/index.ts',
+      sheet: 'src/sheet/index.ts',
+      pdf: 'src/pdf/index.ts',
+      // Started by its name from beside the others.
+      'pdf-thread': 'src/pdf/thread.ts',
     },
     format: ['esm', 'cjs'],
     // Both are ESM only: CommonJS gets them bundled.
     noExternal: ['entities', 'htmlparser2'],
+    // CommonJS too must know where it lies, to start the thread that reads a PDF.
+    shims: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
     splitting: true,
     clean: true,

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { wholeCheck } from './check.js'
+import { documents } from './documents.js'
+import { documents as wordDocuments } from './docx.js'
 import { longMarkdown } from './markdown.js'
 import { buildAndLoad } from './matcher/build.js'
 import { coldStart } from './matcher/cold.js'
@@ -41,6 +43,8 @@ const benches = {
   markdown: () => longMarkdown(values.quick),
   packs: () => largePacks(values.quick),
   view: () => viewOfHtml(values.quick),
+  documents: () => documents(values.quick),
+  docx: () => wordDocuments(values.quick),
 }
 
 const rows: Row[] = []

@@ -46,7 +46,16 @@ export type {
   SuppressionFault,
 } from './model/report.js'
 export type { Candidate, Reading, Rule, Span, WordBoundary } from './model/rule.js'
-export { type Cell, type Format, formats, type Link, type Table } from './model/view.js'
+export {
+  type Cell,
+  type Format,
+  formats,
+  type Link,
+  type Table,
+  type View,
+  type ViewPart,
+  type ViewReader,
+} from './model/view.js'
 export type { Proofreader, ProofreaderOptions } from './proofreader.js'
 export { createLinkRule, type LinkOptions } from './rules/link.js'
 export { plainRules } from './rules/rules.js'

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import * as baselining from '../src/baselining.js'
 import * as comparing from '../src/comparing.js'
 import * as core from '../src/core.js'
+import * as docx from '../src/docx/index.js'
 import * as editing from '../src/editing.js'
 import * as batteries from '../src/index.js'
 import * as matching from '../src/matching.js'
@@ -37,6 +38,8 @@ test('jiaodui/editor', () =>
     'changeTitle', 'codeMirrorDiagnostics', 'createCodeMirrorPositions', 'createDomRanges', 'createLinePlaces', 'createPositions',
     'createSuggestionEdits', 'formats', 'lspCodeActions', 'lspDiagnostics', 'lspFixAll', 'positionEncodings', 'readProseMirror',
   ])) // biome-ignore format: a list of names
+test('jiaodui/docx', () =>
+  expect(Object.keys(docx).sort()).toEqual(['UnreadableError', 'checkDocx', 'commentDocx', 'fixDocx']))
 test('jiaodui/matcher', () =>
   expect(Object.keys(matching).sort()).toEqual([
     'CompiledPatternsError', 'createMatcher', 'invisible', 'letterCase', 'loadMatcher', 'radicals', 'sharePatterns',

@@ -22,7 +22,9 @@ const short: Readonly<Record<string, string>> = {
   'src/dictionary/table.ts /(?<=应为 )[a-z、-]+(?= 之一)/': 'one of our own messages',
   'src/dictionary/table.ts /^“(offices”的“)?([a-z]+)”/': 'one of our own messages',
   'src/matcher/base64.ts /=+$/': 'base64 of our own making, which ends with two signs at most',
-  'src/node/xlsx-dates.ts /"[^"]*"|\\[[^\\]]*\\]|\\\\./g': 'the format of a cell',
+  'src/office/part-text.ts /^\\ufeff?<\\?xml[^>]*?encoding\\s{0,9}=\\s{0,9}["\']([\\w.-]+)/':
+    'the first 200 characters of a part',
+  'src/node/xlsx-formats.ts /"[^"]*"|\\[[^\\]]*\\]|\\\\./g': 'the format of a cell',
   'src/rules/attachment-list.ts /[\\s*]+$/': 'a line of 120 characters at most',
   'src/rules/law-name.ts /(?:草案|稿|送审)[^（）()]*[）)]$/': 'the name of a law',
   'src/rules/mention.ts /[^\\s，。；：,;:“”]*$/': 'sixteen characters before a cue',
@@ -64,6 +66,7 @@ const short: Readonly<Record<string, string>> = {
 const once: Readonly<Record<string, string>> = {
   'src/dictionary/json-fault.ts plain': 'sticky, and no two of its parts read the same sign',
   'src/rules/address.ts chinese': 'sticky, and begins where an address stops: each run is read once',
+  'src/office/scan-xml.ts openTag': 'sticky, each sign can be read in one way only, and nothing is read where it fails',
   'src/view/calm.ts containers': 'begins a line, and each mark can be read in one way only',
   'src/rules/link.ts hostInWords': 'anchored at the beginning, and its parts are held apart by dots',
   'src/rules/stated-grades.ts directly': 'sticky, behind what was found',

@@ -9,23 +9,21 @@ import { type Baseline, type BaselineEntry, keyOf } from './baseline.js'
 import { fingerprintsOf } from './sentences.js'
 
 /** A finding with the entry that accepts it, or did. */
-export interface AcceptedFinding extends Finding {
-  readonly acceptance: BaselineEntry
-}
+export type AcceptedFinding<F extends Finding = Finding> = F & { readonly acceptance: BaselineEntry }
 
-export interface BaselineResult {
+export interface BaselineResult<F extends Finding = Finding> {
   /** Without what is accepted; its counts are those of the findings left. */
-  readonly report: Report
+  readonly report: Report<F>
   /** In reading order. */
-  readonly accepted: readonly AcceptedFinding[]
+  readonly accepted: readonly AcceptedFinding<F>[]
   /** What was accepted until a day that has come; the findings are in the report. */
-  readonly expired: readonly AcceptedFinding[]
+  readonly expired: readonly AcceptedFinding<F>[]
 }
 
 /** A baseline in use over any number of articles. */
 export interface OpenBaseline {
   /** `report` must be that of the article in this format. */
-  apply(article: string, report: Report, format?: Format): BaselineResult
+  apply<F extends Finding>(article: string, report: Report<F>, format?: Format): BaselineResult<F>
   /** Entries that no report since has had a finding for. */
   unused(): BaselineEntry[]
 }
@@ -36,9 +34,9 @@ export function openBaseline({ entries }: Baseline, { today }: { readonly today:
   const known = new Map(entries.map((entry) => [keyOf(entry), entry]))
   const used = new Set<BaselineEntry>()
   return {
-    apply(article, report, format = 'text') {
+    apply<F extends Finding>(article: string, report: Report<F>, format: Format = 'text') {
       const fingerprints = known.size > 0 ? fingerprintsOf(article, report.findings, format) : []
-      const [accepted, expired]: AcceptedFinding[][] = [[], []]
+      const [accepted, expired]: AcceptedFinding<F>[][] = [[], []]
       const findings = report.findings.filter((finding, at) => {
         const acceptance = fingerprints[at] && known.get(keyOf(fingerprints[at]))
         if (!acceptance) return true

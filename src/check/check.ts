@@ -1,7 +1,7 @@
 /** The walk: view → scan → guard → resolve → locate → suppress → report. */
 import type { Finding } from '../model/finding.js'
 import type { Report } from '../model/report.js'
-import type { Format, View } from '../model/view.js'
+import type { Format, View, ViewReader } from '../model/view.js'
 import { isDay } from '../text/date.js'
 import { createView } from '../view/view.js'
 import { withBehind, withinLines } from './behind.js'
@@ -14,8 +14,11 @@ import { withoutClashes } from './together.js'
 
 /** How to read an article. */
 export interface CheckOptions {
-  /** What the article is written in; `text` without it, and for anything that is none of the three. */
-  readonly format?: Format
+  /**
+   * What the article is written in; `text` without it, and for anything that is none of the three. A function reads a
+   * format of its own; what it throws, a check throws.
+   */
+  readonly format?: Format | ViewReader
   /** YYYY-MM-DD in Beijing time. Without it, or where it is no such day, dated entries speak as info only. */
   readonly publishedAt?: string
   /**

@@ -1,5 +1,5 @@
 /** How long a check may take, and how far it reads in that time. */
-import type { Format } from '../model/view.js'
+import type { Format, ViewReader } from '../model/view.js'
 
 export interface Clock {
   /** Whether the time may run out. */
@@ -27,9 +27,13 @@ export function startClock(budget: number | undefined): Clock {
 /** So many characters a millisecond are more than any machine checks; a view of more is not worth its making. */
 const fastest: Readonly<Record<Format, number>> = { text: Number.POSITIVE_INFINITY, html: 20_000, markdown: 4000 }
 
+/** Of a format that a caller brings nothing is known. */
+function speedOf(format: Format | ViewReader): number {
+  return typeof format === 'function' ? Number.POSITIVE_INFINITY : (fastest[format] ?? 1e9)
+}
+
 /** As much of the article as there may be time for. */
-export function readableIn(budget: number | undefined, article: string, format: Format): string {
-  const most =
-    budget === undefined || !(budget >= 0) ? Number.POSITIVE_INFINITY : (budget + 1) * (fastest[format] ?? 1e9)
+export function readableIn(budget: number | undefined, article: string, format: Format | ViewReader): string {
+  const most = budget === undefined || !(budget >= 0) ? Number.POSITIVE_INFINITY : (budget + 1) * speedOf(format)
   return article.length <= most ? article : article.slice(0, most)
 }

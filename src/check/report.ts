@@ -3,10 +3,10 @@ import type { Finding } from '../model/finding.js'
 import type { Counts, Report } from '../model/report.js'
 
 /** What is said, and what comments in the article ask to leave unsaid. */
-export type Said = Pick<Report, 'findings' | 'suppressed' | 'suppressionFaults'>
+export type Said<F extends Finding = Finding> = Pick<Report<F>, 'findings' | 'suppressed' | 'suppressionFaults'>
 
 export interface ReportLimits {
-  readonly maxFindings: number | undefined
+  readonly maxFindings?: number | undefined
   /** Why the check ended before that. */
   readonly ended?: Report['ended']
 }
@@ -14,18 +14,18 @@ export interface ReportLimits {
 /** The words of the article round the last finding are shown: so far behind it, private data is told too, and masked. */
 const shown = 1000
 
-export function createReport(
-  { findings, ...unsaid }: Said,
+export function createReport<F extends Finding>(
+  { findings, ...unsaid }: Said<F>,
   fingerprint: string,
-  { maxFindings = Number.NaN, ended }: ReportLimits,
-): Report {
+  { maxFindings = Number.NaN, ended }: ReportLimits = {},
+): Report<F> {
   const told = firstOf(findings, maxFindings)
   const reason = told.length < findings.length ? 'findings' : ended
   return { findings: told, counts: countBySeverity(told), fingerprint, ...unsaid, ...(reason && { ended: reason }) }
 }
 
 /** A number that is none is no limit. */
-function firstOf(findings: readonly Finding[], most: number): readonly Finding[] {
+function firstOf<F extends Finding>(findings: readonly F[], most: number): readonly F[] {
   if (!(most >= 0 && findings.length > most)) return findings
   const first = findings.slice(0, most)
   const end = (first.at(-1)?.range[1] ?? Number.NEGATIVE_INFINITY) + shown

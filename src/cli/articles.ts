@@ -33,11 +33,24 @@ export interface FoundPaths {
   readonly failures: readonly Failure[]
 }
 
-export async function findArticles(names: readonly string[], selection: Selection): Promise<FoundPaths> {
+/** What is looked for in folders. */
+interface Search {
+  readonly selection: Selection
+  /** With their dots. */
+  readonly endings: readonly string[]
+}
+
+/** `more` are endings that are looked for in folders beside those of articles. */
+export async function findArticles(
+  names: readonly string[],
+  selection: Selection,
+  more: readonly string[] = [],
+): Promise<FoundPaths> {
+  const search = { selection, endings: [...endings, ...more] }
   const paths = new Map<string, string>()
   const failures: Failure[] = []
   for (const name of names) {
-    for (const path of await pathsFor(name, selection, failures)) {
+    for (const path of await pathsFor(name, search, failures)) {
       // The same file may be named in several ways.
       const identity = path === '-' ? path : await realpath(path).catch(() => path)
       if (!paths.has(identity)) paths.set(identity, path)
@@ -46,15 +59,15 @@ export async function findArticles(names: readonly string[], selection: Selectio
   return { paths: [...paths.values()], failures }
 }
 
-async function pathsFor(name: string, selection: Selection, failures: Failure[]): Promise<string[]> {
+async function pathsFor(name: string, search: Search, failures: Failure[]): Promise<string[]> {
   if (name === '-') return ['-']
   const found = await stat(name).catch((error: unknown) => error as Error)
   if (!(found instanceof Error)) {
     if (!found.isDirectory()) return [name]
     const earlier = failures.length
-    const paths = await articlesIn(name, selection, failures)
+    const paths = await articlesIn(name, search, failures)
     if (paths.length === 0 && failures.length === earlier)
-      failures.push({ path: name, error: new UnreadableError(`文件夹里没有文章（${endings.join('、')}）`) })
+      failures.push({ path: name, error: new UnreadableError(`文件夹里没有文章（${search.endings.join('、')}）`) })
     return paths
   }
   if (!isDynamicPattern(name)) {
@@ -63,13 +76,14 @@ async function pathsFor(name: string, selection: Selection, failures: Failure[])
   }
   const matching = await glob(name, { ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false })
   const paths: string[] = []
-  for (const path of matching.sort()) if (!(await selection.isIgnored(path, false))) paths.push(path)
+  for (const path of matching.sort()) if (!(await search.selection.isIgnored(path, false))) paths.push(path)
   if (paths.length === 0) failures.push({ path: name, error: new UnreadableError('没有文件与它相符') })
   return paths
 }
 
 /** Every article below the folder; links to folders are not followed, so that no walk runs in a circle. */
-async function articlesIn(folder: string, selection: Selection, failures: Failure[]): Promise<string[]> {
+async function articlesIn(folder: string, search: Search, failures: Failure[]): Promise<string[]> {
+  const { selection } = search
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     failures.push({ path: folder, error })
     return []
@@ -78,14 +92,15 @@ async function articlesIn(folder: string, selection: Selection, failures: Failur
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name)
     if (passedBy.has(entry.name) || (await selection.isIgnored(path, entry.isDirectory()))) continue
-    if (entry.isDirectory()) paths.push(...(await articlesIn(path, selection, failures)))
-    else if (isArticle(entry.name) || selection.formatOf(path)) paths.push(path)
+    if (entry.isDirectory()) paths.push(...(await articlesIn(path, search, failures)))
+    else if (isWanted(entry.name, search) || selection.formatOf(path)) paths.push(path)
   }
   return paths
 }
 
-function isArticle(name: string): boolean {
-  return endings.includes(extname(name).toLowerCase())
+/** What Word puts beside a document that is open is none. */
+function isWanted(name: string, { endings: wanted }: Search): boolean {
+  return wanted.includes(extname(name).toLowerCase()) && !name.startsWith('~$')
 }
 
 /** Throws an UnreadableError, or what the file system throws. */

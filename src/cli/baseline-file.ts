@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { type Baseline, formatBaseline, parseBaseline } from '../baseline/baseline.js'
 import { type BaselineResult, openBaseline } from '../baseline/open.js'
 import { FileError } from '../model/file-error.js'
+import type { Finding } from '../model/finding.js'
 import type { Report } from '../model/report.js'
 import { decodeText } from '../node/decode.js'
 import type { BaselineState } from '../report/result.js'
@@ -34,7 +35,7 @@ export async function writeBaseline(path: string, baseline: Baseline): Promise<v
 
 /** What a run does with a baseline. */
 export interface BaselineRun {
-  apply(article: Pick<Article, 'text' | 'format'>, report: Report): BaselineResult
+  apply<F extends Finding>(article: Pick<Article, 'text' | 'format'>, report: Report<F>): BaselineResult<F>
   state(): BaselineState
 }
 

@@ -1,8 +1,11 @@
 /** jiaodui baseline: accepts what is found in an archive, in somebody's name and until a day. */
 import { type Baseline, type BaselineEntry, keyOf, mergeBaseline } from '../baseline/baseline.js'
 import { type Acceptance, acceptFindings, openBaseline } from '../baseline/open.js'
+import type { Report } from '../model/report.js'
+import type { Format } from '../model/view.js'
 import { visible } from '../report/visible.js'
 import { readBaseline, today, writeBaseline } from './baseline-file.js'
+import { documentKinds } from './documents.js'
 import { UsageError } from './failure.js'
 import { type Options, settingsFor } from './options.js'
 import { type ExitCode, eachArticle, openProofreader, type Terminal } from './session.js'
@@ -63,13 +66,25 @@ async function findEntries(names: readonly string[], search: Search): Promise<Fo
   const inForce = new Set(before.entries.filter(({ expires }) => expires > today()).map(keyOf))
   const fresh: BaselineEntry[] = []
   let left = 0
-  const { failed } = await eachArticle(names, options, terminal, ({ text, format }) => {
-    const report = proofreader.check(text, settingsFor(format, options))
+  const accept = (text: string, format: Format, report: Report): void => {
     const entries = acceptFindings(text, report, { ...acceptance, format, ...(rules && { ruleIds: rules }) })
     for (const entry of entries) if (!inForce.has(keyOf(entry))) fresh.push(entry)
     const { findings } = open.apply(text, report, format).report
     if (!rules) left += findings.filter(({ type }) => type === 'privacy').length
-  })
+  }
+  const { failed } = await eachArticle(
+    names,
+    options,
+    terminal,
+    ({ text, format }) => accept(text, format, proofreader.check(text, settingsFor(format, options))),
+    {
+      kinds: documentKinds,
+      visit: async ({ bytes, kind }) => {
+        const { text, report } = await kind.check(bytes, proofreader, options)
+        accept(text, 'text', report)
+      },
+    },
+  )
   return { fresh, unused: open.unused(), left, failed }
 }
 

@@ -2,14 +2,16 @@
 import type { Finding } from '../model/finding.js'
 import type { Fix, LeftReason } from '../model/report.js'
 import type { Proofreader } from '../proofreader.js'
-import { type PlacedFinding, placeFindings } from '../report/result.js'
+import { type DocumentFinding, type PlacedFinding, placeFindings } from '../report/result.js'
+import { placeOf } from '../report/text.js'
 import { visible } from '../report/visible.js'
 import type { Article } from './articles.js'
 import { type BaselineRun, openBaselineRun } from './baseline-file.js'
+import { type DocumentFile, type FixableKind, type FixedDocument, fixableKinds } from './documents.js'
 import { UsageError } from './failure.js'
 import { type Options, settingsFor } from './options.js'
 import { type ExitCode, eachArticle, exitCode, openProofreader, type Terminal } from './session.js'
-import { writeBack } from './write-back.js'
+import { replaceFile, writeBack } from './write-back.js'
 
 export async function fixCommand(names: readonly string[], options: Options, terminal: Terminal): Promise<ExitCode> {
   const baseline = await openBaselineRun(options)
@@ -17,18 +19,31 @@ export async function fixCommand(names: readonly string[], options: Options, ter
   if (options.write && names.length === 0) throw new UsageError('--write 会改写文件，请写明是哪些文件或文件夹。')
   const reasons = new Map<LeftReason, number>()
   let ended = false
+  if (options.untracked && !options.write) throw new UsageError('--untracked 与 --write 同用。')
+  const fixing = { proofreader, baseline, options }
   const total = { changed: 0, error: 0, warning: 0, info: 0 }
-  const { read, failed } = await eachArticle(names, options, terminal, async (article) => {
-    const fix = fixArticle(article, { proofreader, baseline, options })
+  const count = ({ applied, remaining, left, ...fix }: Counted): void => {
+    total.changed += applied.length
+    ended ||= fix.ended !== undefined
+    for (const { reason } of left) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+    for (const { severity } of options.write ? remaining : [...applied, ...remaining]) total[severity]++
+  }
+  const visitArticle = async (article: Article): Promise<void> => {
+    const fix = fixArticle(article, fixing)
     if (options.write && fix.applied.length > 0) await writeBack(article, fix.article, 'fix')
     // The fixed article goes where the other came from: standard input to standard output.
     if (article.path === '-' && options.write) terminal.out(fix.article)
-    else terminal.out(changes(article, fix, terminal))
-    total.changed += fix.applied.length
-    ended ||= fix.ended !== undefined
-    for (const { reason } of fix.left) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
-    for (const { severity } of options.write ? fix.remaining : [...fix.applied, ...fix.remaining]) total[severity]++
-  })
+    else terminal.out(changes(article.path, placedIn(article, fix), terminal))
+    count(fix)
+  }
+  const visitDocument = async (document: DocumentFile<FixableKind>): Promise<void> => {
+    const fix = await fixDocument(document, fixing)
+    if (options.write && fix.applied.length > 0) await replaceFile(document.path, fix.bytes)
+    terminal.out(changes(document.path, fix, terminal))
+    count(fix)
+  }
+  const documents = { kinds: fixableKinds, visit: visitDocument }
+  const { read, failed } = await eachArticle(names, options, terminal, visitArticle, documents)
   const done = options.write ? '已改' : '可改'
   const left = [...reasons.values()].reduce((sum, count) => sum + count, 0)
   const line = `${read} 个文件：${done} ${total.changed} 处，另有 ${left} 处须由人核改${why(reasons)}。${advice(options, total.changed)}\n`
@@ -47,9 +62,8 @@ interface Fixing {
 function fixArticle({ text, format }: Article, { proofreader, baseline, options }: Fixing): Fix {
   const settings = settingsFor(format, options)
   if (!baseline) return proofreader.fix(text, settings)
-  const place = ({ ruleId, range }: Finding): string => `${range[0]} ${ruleId}`
-  const accepted = new Set(baseline.apply({ text, format }, proofreader.check(text, settings)).accepted.map(place))
-  const fix = proofreader.fix(text, { ...settings, leave: (finding) => accepted.has(place(finding)) })
+  const accepted = new Set(baseline.apply({ text, format }, proofreader.check(text, settings)).accepted.map(placeKey))
+  const fix = proofreader.fix(text, { ...settings, leave: (finding) => accepted.has(placeKey(finding)) })
   const after = baseline.apply({ text: fix.article, format }, proofreader.check(fix.article, settings))
   return { ...fix, remaining: after.report.findings }
 }
@@ -74,19 +88,66 @@ function why(reasons: ReadonlyMap<LeftReason, number>): string {
 
 const leftReasons = Object.keys(reasonWords) as LeftReason[]
 
+/** The same for a document. */
+async function fixDocument(
+  { bytes, kind }: DocumentFile<FixableKind>,
+  { proofreader, baseline, options }: Fixing,
+): Promise<FixedDocument> {
+  if (!baseline) return kind.fix(bytes, proofreader, options)
+  const apply = async (document: Uint8Array) => {
+    const { text, report } = await kind.check(document, proofreader, options)
+    return baseline.apply({ text, format: 'text' }, report)
+  }
+  const accepted = new Set((await apply(bytes)).accepted.map(placeKey))
+  const fix = kind.fix(bytes, proofreader, options, (finding) => accepted.has(placeKey(finding)))
+  const after = await apply(fix.bytes)
+  return { ...fix, remaining: after.report.findings }
+}
+
+function placeKey({ ruleId, range }: Finding): string {
+  return `${range[0]} ${ruleId}`
+}
+
 function advice({ write }: Options, changed: number): string {
   return write || changed === 0 ? '' : '加 --write 写回文件。'
 }
 
+/** Of a fix of an article or of a document. */
+interface Counted {
+  readonly applied: readonly Finding[]
+  readonly remaining: readonly Finding[]
+  readonly left: readonly { readonly reason: LeftReason }[]
+  readonly ended?: Fix['ended']
+}
+
+/** What a fix did, with places for people. */
+interface Changes {
+  readonly applied: readonly (PlacedFinding | DocumentFinding)[]
+  readonly left: readonly { readonly finding: PlacedFinding | DocumentFinding; readonly reason: LeftReason }[]
+  readonly ended?: Fix['ended']
+}
+
+function placedIn({ text }: Article, { applied, left, ended }: Fix): Changes {
+  const places = placeFindings(
+    text,
+    left.map(({ finding }) => finding),
+  )
+  return {
+    applied: placeFindings(text, applied),
+    left: left.map(({ reason }, at) => ({ finding: places[at], reason })),
+    ...(ended && { ended }),
+  }
+}
+
 /** What is changed, and what would have been if it did not bring a new fault. */
-function changes({ path, text }: Article, { applied, left, ended }: Fix, { colors }: Terminal): string {
+function changes(path: string, { applied, left, ended }: Changes, { colors }: Terminal): string {
   const given = left.filter(({ reason }) => reason === 'unproven').map(({ finding }) => finding)
   if (applied.length + given.length === 0 && !ended) return ''
-  const change = (finding: PlacedFinding): string =>
-    `  ${`${finding.line}:${finding.column}`.padEnd(8)}${colors.red(visible(finding.text))} → ${colors.green(visible(finding.suggestions[0]))}`
+  const change = (finding: PlacedFinding | DocumentFinding): string =>
+    `  ${placeOf(finding).padEnd(8)}${colors.red(visible(finding.text))} → ${colors.green(visible(finding.suggestions[0]))}`
   const lines = [
-    ...placeFindings(text, applied).map(change),
-    ...placeFindings(text, given).map((finding) => `${change(finding)}${colors.dim('  不改：改了会引出新的问题')}`),
+    ...applied.map(change),
+    ...given.map((finding) => `${change(finding)}${colors.dim('  不改：改了会引出新的问题')}`),
     ...(ended ? [`  ${colors.yellow('时间用完了，没有改。')}`] : []),
   ]
   return `${colors.bold(visible(path))}\n${lines.join('\n')}\n\n`

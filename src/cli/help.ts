@@ -3,7 +3,9 @@
 export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表述、称谓、法规名称、错别字。
 
 用法
-  jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]
+  jiaodui check [文件、文件夹、通配符，或 - 表示标准输入]；也读 docx
+                                               写明文件名或通配符，也查 xlsx、csv、tsv 和 pdf
+  jiaodui check 稿件.docx --comments 批注稿.docx  另写一份，每处问题是一条批注
   jiaodui fix [同上] [--write]
   jiaodui baseline 文件或文件夹 --owner 谁 --reason 为什么 --expires 到哪天
                                                把现有的意见记入基线，以后不再报告
@@ -39,7 +41,8 @@ export const help = `校对 jiaodui：检查中文公文和新闻稿的固定表
   --hard-wrapped             纯文本在纸边断行（如扫描识别的稿子）：没有写完的行连起来读（check、fix）
   --max-findings 100         每篇最多列出这么多处（check）
   --time-budget 2000         每篇最多查这么多毫秒，到时以查到的为准（check、fix）
-  --write                    写回文件；不写则 fix 只显示要改什么，tidy 只显示有多少处
+  --write                    写回文件；不写则 fix 只显示要改什么，tidy 只显示有多少处；docx 写成修订
+  --untracked                docx 直接改字，不留修订（fix --write）
   --diff                     逐行显示要改什么（tidy）
   --only indent,space,blank-line,width,style
                              只整理这几种：缩进、空格、空行、全角半角、样式（tidy）

@@ -30,6 +30,10 @@ export interface Options {
   /** Path of the region that a new dictionary is for, or that fills the templates of those that name none. */
   readonly region: string | undefined
   readonly write: boolean
+  /** Where a copy of a docx with the findings as comments goes. */
+  readonly comments: string | undefined
+  /** A docx is changed without a trace. */
+  readonly untracked: boolean
   readonly diff: boolean
   /** What to put in order; everything without it. */
   readonly only: readonly LayoutKind[] | undefined
@@ -90,6 +94,8 @@ const config = {
     'time-budget': { type: 'string' },
     region: { type: 'string' },
     write: { type: 'boolean' },
+    comments: { type: 'string' },
+    untracked: { type: 'boolean' },
     diff: { type: 'boolean' },
     only: { type: 'string' },
     indent: { type: 'string' },
@@ -128,8 +134,8 @@ const checking = [
 
 /** Which command takes which options, besides --help and --version. */
 const accepted: Readonly<Record<string, readonly string[]>> = {
-  check: [...checking, 'reporter', 'fail-on', 'hard-wrapped', 'max-findings', 'time-budget'],
-  fix: [...checking, 'fail-on', 'hard-wrapped', 'time-budget', 'write'],
+  check: [...checking, 'reporter', 'fail-on', 'hard-wrapped', 'max-findings', 'time-budget', 'comments'],
+  fix: [...checking, 'fail-on', 'hard-wrapped', 'time-budget', 'write', 'untracked'],
   baseline: [...checking, 'rule', 'owner', 'reason', 'expires', 'prune'],
   tidy: [...configured, 'reporter', 'format', 'write', 'diff', 'only', 'indent', 'blank-lines', 'spaces'],
   compare: ['reporter', 'format'],
@@ -168,6 +174,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
       timeBudget: wholeNumber('time-budget', values['time-budget']),
       region: values.region,
       write: values.write ?? false,
+      comments: values.comments,
+      untracked: values.untracked ?? false,
       diff: values.diff ?? false,
       only: values.only?.split(',').flatMap((kind) => choice('only', kind.trim(), layoutKinds) ?? []),
       indent: choice('indent', values.indent, indentStyles),

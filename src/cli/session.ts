@@ -12,6 +12,7 @@ import type { Proofreader } from '../proofreader.js'
 import { visible } from '../report/visible.js'
 import type { WordIndex } from '../text/words.js'
 import { type Article, findArticles, readArticle } from './articles.js'
+import { type DocumentFile, type DocumentKind, endingsInFolders, type Kinds, readDocument } from './documents.js'
 import { sentenceFor, UsageError } from './failure.js'
 import type { Options } from './options.js'
 import { createSelection } from './selection.js'
@@ -117,15 +118,26 @@ function refusal(faults: readonly DictionaryFault[]): UsageError {
   return new UsageError(`词典有 ${faults.length} 处问题：\n${new DictionaryError(faults).message}`)
 }
 
-/** Hands each article to `visit`, one at a time; what cannot be read is said, and the others go on. */
-export async function eachArticle(
+/** Kinds of documents that a command reads beside articles, and what it does with them. */
+interface DocumentVisit<Kind extends DocumentKind> {
+  readonly kinds: Kinds<Kind>
+  visit(document: DocumentFile<Kind>): void | Promise<void>
+}
+
+/**
+ * Hands each article to `visit`, one at a time, and each document of the `kinds` to theirs; what cannot be read is said, and
+ * the others go on. A format that is told, by the options or for its path, makes an article of a document.
+ */
+export async function eachArticle<Kind extends DocumentKind>(
   names: readonly string[],
   options: Options,
   terminal: Terminal,
   visit: (article: Article) => void | Promise<void>,
+  documents?: DocumentVisit<Kind>,
 ): Promise<{ readonly read: number; readonly failed: boolean }> {
   const selection = createSelection(options.selection)
-  const { paths, failures } = await findArticles(names.length > 0 ? names : ['.'], selection)
+  const more = documents ? endingsInFolders(documents.kinds) : []
+  const { paths, failures } = await findArticles(names.length > 0 ? names : ['.'], selection, more)
   let failed = failures.length > 0
   let read = 0
   const refuse = (path: string, error: unknown): void => {
@@ -135,7 +147,10 @@ export async function eachArticle(
   for (const { path, error } of failures) refuse(path, error)
   for (const path of paths) {
     try {
-      await visit(await readArticle(path, options.format ?? selection.formatOf(path)))
+      const format = options.format ?? selection.formatOf(path)
+      const document = documents && format === undefined ? await readDocument(path, documents.kinds) : undefined
+      if (document) await documents?.visit(document)
+      else await visit(await readArticle(path, format))
       read++
     } catch (error) {
       refuse(path, error)

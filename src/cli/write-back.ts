@@ -8,7 +8,7 @@ import type { Article } from './articles.js'
 /** What came from standard input is only looked at. Throws an UnreadableError, or what the file system throws. */
 export async function writeBack(article: Article, changed: string, command: string): Promise<void> {
   refuseEncoding(article, command)
-  if (article.path !== '-') await write(article.path, changed)
+  if (article.path !== '-') await replaceFile(article.path, changed)
 }
 
 /** A file that may be there or not; one that is there is replaced as a whole. Throws as `writeBack` does. */
@@ -17,30 +17,36 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     () => true,
     () => false,
   )
-  if (isThere) await write(path, text)
-  else await putInPlace(path, text, 0o666)
+  if (isThere) await replaceFile(path, text)
+  else await writeNew(path, text)
+}
+
+/** A file that was not there; nothing of it is there before all of it is. Throws what the file system throws. */
+export async function writeNew(path: string, content: Content): Promise<void> {
+  await putInPlace(path, content, 0o666)
 }
 
 /** Through a new file beside the old one, so that a killed process leaves the one or the other, never half of it. */
-async function write(path: string, text: string): Promise<void> {
+export async function replaceFile(path: string, content: Content): Promise<void> {
   const target = await realpath(path)
   const { mode, uid, gid, nlink } = await stat(target)
   if (nlink > 1) throw new UnreadableError('另有硬链接指向这个文件，写回会使它们不再相同；请先去掉链接')
-  await putInPlace(target, text, mode, async (file) => {
+  await putInPlace(target, content, mode, async (file) => {
     await file.chown(uid, gid)
     await file.chmod(mode)
   })
 }
 
+type Content = string | Uint8Array
 type Prepare = (file: FileHandle) => Promise<void>
 
-async function putInPlace(target: string, text: string, mode: number, prepare?: Prepare): Promise<void> {
+async function putInPlace(target: string, content: Content, mode: number, prepare?: Prepare): Promise<void> {
   const fresh = join(dirname(target), `.${randomUUID()}.jiaodui`)
   try {
     const file = await open(fresh, 'wx', mode)
     try {
       await prepare?.(file)
-      await file.writeFile(text)
+      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()

@@ -6,9 +6,9 @@ import type { Range } from './range.js'
 export type Counts = Readonly<Record<Severity, number>>
 
 /** What `check` hands back: plain data. */
-export interface Report {
+export interface Report<F extends Finding = Finding> {
   /** In reading order; their ranges never overlap. */
-  readonly findings: readonly Finding[]
+  readonly findings: readonly F[]
   readonly counts: Counts
   /**
    * Names the engine, rules, dictionaries and word segmenter that spoke: the same fingerprint, article and options give

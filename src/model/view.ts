@@ -77,6 +77,12 @@ export interface Cell {
 /** The cells of a table in reading order; those of a table within a cell are a table of their own. */
 export type Table = readonly Cell[]
 
+/**
+ * Reads an article of a format of its own. Its ranges lie in the article, its text is made of it in time linear in its
+ * length, and it throws for no article that an edit of its own view can lead to.
+ */
+export type ViewReader = (article: string) => View
+
 export interface ViewPart {
   readonly article: Range
   readonly view: Range

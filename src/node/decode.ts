@@ -1,4 +1,7 @@
 /** The bytes of a file → text, by what the bytes say: UTF-8 with or without a mark, or GB18030. */
+import { UnreadableError } from '../model/unreadable.js'
+
+export { UnreadableError }
 
 /** Encodings that are recognised. */
 export type Encoding = 'utf-8' | 'gb18030'
@@ -8,11 +11,6 @@ export interface Decoded {
   /** With its byte order mark, where there is one. */
   readonly text: string
   readonly encoding: Encoding
-}
-
-/** A file that cannot be read as text; the message says why, in Chinese, without naming the file. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
 }
 
 /** Throws an UnreadableError for what is not text, or is text in another or in more than one encoding. */

@@ -1,35 +1,33 @@
 /** A Word document → its text: a line for each paragraph, a tab between the cells of a table. */
-import { UnreadableError } from './decode.js'
-import { walkXml } from './xml.js'
-import { openZip } from './zip.js'
+import { openDocument } from '../docx/document.js'
+import type { Edit } from '../model/range.js'
+import type { Table, View } from '../model/view.js'
+import { applyEdits } from '../text/edits.js'
+import { nodeCompression } from './zip.js'
 
 /**
  * Without headers, footers, notes and what was deleted under track changes. Throws an UnreadableError that says why in
  * Chinese, without naming the file.
  */
 export function readDocx(bytes: Uint8Array): string {
-  const body = openZip(bytes)('word/document.xml')
-  if (body === undefined) throw new UnreadableError('不是 docx 文件，或者里面没有正文')
-  const parts: string[] = []
-  let inText = false
-  // The same words a second time, for programs that cannot show the first.
-  let fallbacks = 0
-  walkXml(body, {
-    open: (name) => {
-      if (name === 'Fallback') fallbacks++
-      inText = name === 't' && fallbacks === 0
-      if (fallbacks === 0) parts.push(opening[name] ?? '')
-    },
-    text: (text) => inText && parts.push(text),
-    close: (name) => {
-      inText = false
-      if (name === 'Fallback') fallbacks--
-      if (fallbacks === 0) parts.push(ending[name] ?? '')
-    },
-  })
-  // The paragraph that ends a cell is no line of the table.
-  return parts.join('').replaceAll('\n\t', '\t').replaceAll('\t\n', '\n')
+  const { stories } = openDocument(bytes, nodeCompression)
+  const body = stories.filter(({ part }) => part.story === 'body')
+  return body.map(({ reading }) => inRows(reading.view)).join('')
 }
 
-const opening: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' }
-const ending: Readonly<Record<string, string>> = { p: '\n', tc: '\t', tr: '\n' }
+/** The cells of a row in one line. */
+function inRows({ text, tables }: View): string {
+  const edits = new Map<number, Edit>()
+  const insertions: Edit[] = []
+  for (const table of tables)
+    table.forEach((cell, at) => {
+      const mark = isLastInRow(table, at) ? '\n' : '\t'
+      if (cell.start === cell.end) insertions.push({ range: [cell.end, cell.end], text: mark })
+      else if (text[cell.end - 1] === '\n') edits.set(cell.end - 1, { range: [cell.end - 1, cell.end], text: mark })
+    })
+  return applyEdits(text, [...edits.values(), ...insertions])
+}
+
+function isLastInRow(table: Table, at: number): boolean {
+  return table[at + 1]?.row !== table[at].row
+}

@@ -1,5 +1,5 @@
 /** Rows of cells → an XLSX workbook of one sheet, in which every cell is text and stays what is typed into it. */
-import { writeZip } from './zip-write.js'
+import { writeZip } from './zip.js'
 
 /** How the sheet is laid out; columns and rows are counted from 0. */
 export interface SheetLayout {

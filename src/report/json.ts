@@ -1,7 +1,10 @@
 /** Findings as one JSON value for machines. */
 import type { RunResult } from './result.js'
 
-/** `{ files: [{ path, findings, counts, … }], counts, fingerprint }`; each finding has its `line` and `column` too. */
+/**
+ * `{ files: [{ path, findings, counts, … }], counts, fingerprint }`; each finding has its `line` and `column` too, or its
+ * `place` in a document that is no plain text.
+ */
 export function jsonReport(result: RunResult): string {
   return jsonText(result)
 }

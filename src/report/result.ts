@@ -12,6 +12,11 @@ export interface PlacedFinding extends Finding {
   readonly column: number
 }
 
+/** A finding in a document that is no plain text: `place` says where as its kind has it, and in words for an editor. */
+export interface DocumentFinding extends Finding {
+  readonly place: { readonly label: string }
+}
+
 /** What was found and is left unsaid, and what is wrong with the comments that ask for it. */
 export interface Unsaid {
   readonly suppressed: readonly SuppressedFinding[]
@@ -24,15 +29,17 @@ export interface Unsaid {
 export interface PlacedUnsaid {
   readonly suppressed: readonly (SuppressedFinding & Position)[]
   readonly suppressionFaults: readonly (SuppressionFault & Position)[]
-  readonly accepted?: readonly (AcceptedFinding & Position)[]
+  readonly accepted?: readonly AcceptedFinding<PlacedFinding | DocumentFinding>[]
 }
 
 export interface FileResult extends PlacedUnsaid {
   readonly path: string
-  readonly findings: readonly PlacedFinding[]
+  readonly findings: readonly (PlacedFinding | DocumentFinding)[]
   readonly counts: Counts
   /** Why the check of it ended before its time; absent where it did not. */
   readonly ended?: Ended
+  /** Pages of a document that could not be read, where there are any. */
+  readonly unread?: readonly number[]
 }
 
 /** Entries of a baseline that ask for somebody's attention. */
@@ -77,6 +84,29 @@ export function fileResult(
     suppressionFaults: placed(article, suppressionFaults, ({ comment }) => comment[0]),
     ...(ended && { ended }),
     ...(accepted && { accepted: placeFindings(article, accepted) }),
+  }
+}
+
+/** What is said beside the findings of a document. */
+interface DocumentAside {
+  readonly accepted?: readonly AcceptedFinding<DocumentFinding>[]
+  readonly unread?: readonly number[]
+}
+
+/** Its places are told already; it has no comments that ask for silence. */
+export function documentResult(
+  path: string,
+  findings: readonly DocumentFinding[],
+  { accepted, unread = [] }: DocumentAside,
+): FileResult {
+  return {
+    path,
+    findings,
+    counts: countBySeverity(findings),
+    suppressed: [],
+    suppressionFaults: [],
+    ...(accepted && { accepted }),
+    ...(unread.length > 0 && { unread }),
   }
 }
 

@@ -4,7 +4,7 @@ import { type Severity, severities } from '../model/finding.js'
 import type { Counts, Ended, SuppressionFault } from '../model/report.js'
 import type { Position } from '../text/position.js'
 import { withoutNumbersInComments, withoutPrivate } from './private.js'
-import type { PlacedFinding, PlacedUnsaid, RunResult } from './result.js'
+import type { DocumentFinding, FileResult, PlacedFinding, PlacedUnsaid, RunResult } from './result.js'
 import { visible } from './visible.js'
 
 /** Characters of the article shown on either side of a finding. */
@@ -20,7 +20,7 @@ function paint(severity: Severity, colors: Colors): (text: string) => string {
 export function fileReport(
   path: string,
   article: string,
-  findings: readonly PlacedFinding[],
+  findings: FileResult['findings'],
   colors: Colors,
   { suppressed, suppressionFaults, accepted = [] }: PlacedUnsaid = nothingPlaced,
 ): string {
@@ -59,18 +59,23 @@ export function endedReport(path: string, ended: Ended | undefined, colors: Colo
   return ended ? `${colors.yellow(`${visible(path)}：${endings[ended]}。`)}\n\n` : ''
 }
 
-function findingLines(finding: PlacedFinding, article: string, colors: Colors): string {
-  const { line, column, severity, suggestions, message, source, ruleId } = finding
+function findingLines(finding: PlacedFinding | DocumentFinding, article: string, colors: Colors): string {
+  const { severity, suggestions, message, source, ruleId } = finding
   const color = paint(severity, colors)
   // What is masked is shown as it is suggested: once is enough.
   const others = suggestions.filter((suggestion) => suggestion !== finding.text)
   const change = [visible(finding.text), others.map(visible).join(' / ')].filter(Boolean).join(' → ')
   const basis = source.basis ? `依据：${visible(source.basis)}  ` : ''
   return [
-    `  ${`${line}:${column}`.padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,
+    `  ${placeOf(finding).padEnd(8)}${color(severityLabels[severity])}  ${colors.bold(change)}`,
     `          ${wordsAround(finding, article, color)}`,
     `          ${visible(message)}${colors.dim(`  ${basis}${visible(ruleId)}`)}`,
   ].join('\n')
+}
+
+/** Line and column, or where it is in words. */
+export function placeOf(finding: PlacedFinding | DocumentFinding): string {
+  return 'place' in finding ? `${visible(finding.place.label)}  ` : `${finding.line}:${finding.column}`
 }
 
 /** On the finding's own line. Only a window is searched: an article of one line may hold many findings. */

@@ -11,8 +11,11 @@ function numbers(...parts: readonly (readonly [size: 2 | 4, value: number])[]): 
   )
 }
 
-/** `claimed`: what the archive says of every unpacked size. */
-export function zip(files: Readonly<Record<string, string | Buffer>>, { claimed = 1, flags = 0 } = {}): Buffer {
+/** `claimed`: what the archive says of every unpacked size; the truth without it. */
+export function zip(
+  files: Readonly<Record<string, string | Buffer>>,
+  { claimed, flags = 0 }: { readonly claimed?: number; readonly flags?: number } = {},
+): Buffer {
   const bodies: Buffer[] = []
   const index: Buffer[] = []
   let at = 0
@@ -25,7 +28,7 @@ export function zip(files: Readonly<Record<string, string | Buffer>>, { claimed 
       [4, 0],
       [4, 0],
       [4, data.length],
-      [4, claimed],
+      [4, claimed ?? Buffer.byteLength(content)],
       [2, name.length],
       [2, 0],
     )

@@ -34,7 +34,10 @@ console.log(createLinePlaces('甲\\n乙').positionAt(2).line)
 const message = {}
 const file = { toString: () => '按装路灯', message: () => message }
 remarkJiaodui()({ type: 'root', children: [] }, file)
-console.log(message.actual, message.expected.join())`
+console.log(message.actual, message.expected.join())
+console.log(typeof checkDocx, checkSheet(createProofreader(), Buffer.from('按装')).findings[0].place.cell)
+readPdf(readFileSync(${JSON.stringify(resolve('test/pdf/office.pdf'))})).then(({ pages }) => console.log(pages))`
+const said = '县委县政府,按装 按装 function 眉县\n12 1 []\n1\n按装 安装\nfunction A1\n2\n'
 
 test('imports as an ES module', () => {
   writeFileSync(
@@ -46,11 +49,15 @@ import { readDictionary } from 'jiaodui/node'
 import { regionOf } from 'jiaodui/regions'
 import { tidy } from 'jiaodui/tidy'
 import { compare } from 'jiaodui/compare'
+import { readFileSync } from 'node:fs'
 import { parseBaseline } from 'jiaodui/baseline'
 import { remarkJiaodui } from 'jiaodui/unified'
-import { createLinePlaces } from 'jiaodui/editor'${use}`,
+import { createLinePlaces } from 'jiaodui/editor'
+import { checkDocx } from 'jiaodui/docx'
+import { readPdf } from 'jiaodui/pdf'
+import { checkSheet } from 'jiaodui/sheet'${use}`,
   )
-  expect(node('a.mjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n1\n按装 安装\n')
+  expect(node('a.mjs')).toBe(said)
 })
 
 test('is required as CommonJS', () => {
@@ -63,11 +70,15 @@ const { readDictionary } = require('jiaodui/node')
 const { regionOf } = require('jiaodui/regions')
 const { tidy } = require('jiaodui/tidy')
 const { compare } = require('jiaodui/compare')
+const { readFileSync } = require('node:fs')
 const { parseBaseline } = require('jiaodui/baseline')
 const { remarkJiaodui } = require('jiaodui/unified')
-const { createLinePlaces } = require('jiaodui/editor')${use}`,
+const { createLinePlaces } = require('jiaodui/editor')
+const { checkDocx } = require('jiaodui/docx')
+const { readPdf } = require('jiaodui/pdf')
+const { checkSheet } = require('jiaodui/sheet')${use}`,
   )
-  expect(node('a.cjs')).toBe('县委县政府,按装 按装 function 眉县\n12 1 []\n1\n按装 安装\n')
+  expect(node('a.cjs')).toBe(said)
 })
 
 test('brings the command', () => {
