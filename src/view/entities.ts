@@ -1,7 +1,7 @@
 /** Entities of HTML, such as `&amp;` and `&#x4e00`, each with its exact place. */
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode'
 
-export interface EntityText {
+interface EntityText {
   copy(start: number, end: number): void
   /** These characters stand for `text`. */
   decode(start: number, end: number, text: string): void

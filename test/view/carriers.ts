@@ -21,7 +21,7 @@ export interface Document {
   readonly byteOrderMark: boolean
 }
 
-export interface Written {
+interface Written {
   readonly article: string
   /** Where a run stands, without its marks; by identity. */
   readonly places: ReadonlyMap<Run, Range>
