@@ -109,18 +109,25 @@ describe('check', () => {
     expect(found('county.yaml', 'office.json')).toEqual([['office/沬县', '眉县人民政府']])
   })
 
-  test('ends early when told to, says so, and does not pass for clean', () => {
-    const cwd = folderWith({ 'a.txt': '工人按装路灯，带上户口薄。', 'b.txt': '工人正在安装路灯。' })
-    const most = run(['check', 'a.txt', '--max-findings', '1', '--fail-on', 'error'], { cwd })
-    expect(most.out).toContain('a.txt：问题已满所要的个数，后面还有，没有列出。')
-    expect([most.code, most.out.includes('户口簿')]).toEqual([1, false])
-    const late = run(['check', 'b.txt', '--time-budget', '0'], { cwd })
-    expect(late.out).toContain('b.txt：时间用完，检查提前结束，其余的没有查。')
-    expect(late.code).toBe(1)
-    const json = JSON.parse(run(['check', 'b.txt', '--time-budget', '0', '--reporter', 'json'], { cwd }).out)
-    expect(json.files[0].ended).toBe('time')
-    const fix = run(['fix', 'a.txt', '--time-budget', '0'], { cwd })
-    expect([fix.code, fix.out.includes('时间用完了，没有改。')]).toEqual([1, true])
+  test('ends with as many findings as were asked for, says so, and does not pass for clean', () => {
+    const cwd = folderWith({ 'a.txt': '工人按装路灯，带上户口薄。' })
+    const { code, out } = run(['check', 'a.txt', '--max-findings', '1', '--fail-on', 'error'], { cwd })
+    expect(out).toContain('a.txt：问题已满所要的个数，后面还有，没有列出。')
+    expect([code, out.includes('户口簿')]).toEqual([1, false])
+  })
+
+  test('ends when its time is over, says so, and does not pass for clean', () => {
+    const cwd = folderWith({ 'a.txt': '工人正在安装路灯。' })
+    const { code, out } = run(['check', 'a.txt', '--time-budget', '0'], { cwd })
+    expect([code, out.includes('a.txt：时间用完，检查提前结束，其余的没有查。')]).toEqual([1, true])
+    const json = run(['check', 'a.txt', '--time-budget', '0', '--reporter', 'json'], { cwd })
+    expect(JSON.parse(json.out).files[0].ended).toBe('time')
+  })
+
+  test('fixes nothing that it has no time to prove', () => {
+    const cwd = folderWith({ 'a.txt': '工人按装路灯。' })
+    const { code, out } = run(['fix', 'a.txt', '--time-budget', '0'], { cwd })
+    expect([code, out.includes('时间用完了，没有改。')]).toEqual([1, true])
   })
 
   test('reads broken lines as one when told to', () => {
