@@ -9,7 +9,7 @@ import type { DocumentFinding } from '../report/result.js'
 import { dateOf, type Options } from './options.js'
 
 /** A report whose findings lie in the text, and say in words where in the document that is. */
-export interface CheckedDocument {
+interface CheckedDocument {
   readonly text: string
   readonly report: Report<DocumentFinding>
   /** Pages that could not be read, where there are any. */

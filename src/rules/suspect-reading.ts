@@ -22,7 +22,7 @@ export interface PieceReading {
 }
 
 /** The Chinese characters round a place, as far as words reach. */
-export interface Surroundings {
+interface Surroundings {
   /** By how much they read likelier with a word of this share from `start` to `end`; the logarithm of a ratio. */
   gainOf(share: number, start: number, end: number): number
 }
