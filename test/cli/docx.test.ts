@@ -1,5 +1,5 @@
 /** Word documents on the command line: what is told, what is written, and what is refused. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { docx, open, paragraph, partIn, run as runOf, table } from '../docx/documents.js'
@@ -92,4 +92,37 @@ describe('fix', () => {
 
 test('tidy leaves documents alone', () => {
   expect(run(['tidy', '.'], { cwd: folder() }).out).toContain('1 个文件')
+})
+
+describe('what holds for articles holds for documents', () => {
+  const accept = ['--owner', '总编室', '--reason', '旧稿', '--expires', '2999-01-01']
+  const listed = ['--baseline', 'jiaodui.baseline.json']
+
+  test('a baseline accepts what is there, in folders and by name, and fix leaves it', () => {
+    const cwd = folderWith({ 'a/稿件.docx': docx(paragraph('工人按装路灯。')), 'a/b.csv': '按装' })
+    const first = run(['baseline', 'a', 'a/b.csv', ...accept], { cwd })
+    expect(first).toMatchObject({ code: 0, out: '基线 jiaodui.baseline.json：新增 2 条，共 2 条。\n' })
+    const checked = run(['check', 'a', 'a/b.csv', ...listed], { cwd })
+    expect(checked).toMatchObject({ code: 0, out: expect.stringContaining('；另有 2 处在基线里\n') })
+
+    const newer = docx(paragraph('工人按装路灯。') + paragraph('又要按装电表。'))
+    writeFileSync(join(cwd, 'a/稿件.docx'), newer)
+    const args = ['check', 'a/稿件.docx', '--comments', '批注稿.docx', ...listed]
+    expect(run(args, { cwd }).out).toContain('第 2 段   错误  按装 → 安装')
+    expect(partIn(read(cwd, '批注稿.docx'), 'word/comments.xml')?.split('<w:comment ')).toHaveLength(2)
+    expect(run(['fix', 'a/稿件.docx', '--write', ...listed], { cwd }).out).toContain('已改 1 处，另有 0 处')
+    expect(open(read(cwd, 'a/稿件.docx')).text).toBe(open(newer).text.replace('又要按装', '又要安装'))
+  })
+
+  test('.jiaoduiignore leaves documents out of folders, and of globs', () => {
+    const cwd = folderWith({
+      '.jiaoduiignore': '旧稿\n',
+      '旧稿/a.docx': manuscript,
+      '旧稿/b.csv': '按装',
+      'b.csv': '安装',
+      'a.docx': docx(paragraph('工人安装路灯。')),
+    })
+    expect(run(['check', '.'], { cwd })).toMatchObject({ code: 0, out: expect.stringContaining('1 个文件：') })
+    expect(run(['check', '**/*.{docx,csv}'], { cwd }).out).toContain('2 个文件：0 处错误')
+  })
 })

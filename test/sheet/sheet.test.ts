@@ -230,8 +230,7 @@ describe('on the command line', () => {
   test('the report for machines has the place', () => {
     const [file] = JSON.parse(run(['check', 'a.xlsx', '--reporter', 'json'], { cwd }).out).files
     expect(file.findings[0]).toMatchObject({
-      where: '工作表“一季度” B1',
-      place: { sheet: '一季度', cell: 'B1', start: 2, end: 4 },
+      place: { label: '工作表“一季度” B1', sheet: '一季度', cell: 'B1', start: 2, end: 4 },
     })
     expect(file.findings[0]).not.toHaveProperty('line')
   })
