@@ -324,7 +324,7 @@ describe('bad input: one sentence, exit 2, nothing written, the others still che
     const { code, out, err } = run(['check', 'nope.txt', 'empty', '*.md', 'b.txt'], { cwd })
     expect(code).toBe(2)
     expect(err).toBe(
-      'jiaodui: nope.txt：没有这个文件或文件夹。\njiaodui: empty：文件夹里没有文章（.txt、.md、.markdown、.html、.htm）。\njiaodui: *.md：没有文件与它相符。\n',
+      'jiaodui: nope.txt：没有这个文件或文件夹。\njiaodui: empty：文件夹里没有文章（.txt、.md、.markdown、.html、.htm、.docx）。\njiaodui: *.md：没有文件与它相符。\n',
     )
     expect(out).toContain('1 个文件：1 处错误')
   })
