@@ -17,7 +17,7 @@ export async function fixCommand(names: readonly string[], options: Options, ter
   const baseline = await openBaselineRun(options)
   const proofreader = await openProofreader(options)
   if (options.write && names.length === 0) throw new UsageError('--write 会改写文件，请写明是哪些文件或文件夹。')
-  const reasons = new Map<LeftReason, number>()
+  const reasons = new Map<ForPeople, number>()
   let ended = false
   if (options.untracked && !options.write) throw new UsageError('--untracked 与 --write 同用。')
   const fixing = { proofreader, baseline, options }
@@ -25,7 +25,7 @@ export async function fixCommand(names: readonly string[], options: Options, ter
   const count = ({ applied, remaining, left, ...fix }: Counted): void => {
     total.changed += applied.length
     ended ||= fix.ended !== undefined
-    for (const { reason } of left) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+    for (const { reason } of left) if (reason !== 'declined') reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
     for (const { severity } of options.write ? remaining : [...applied, ...remaining]) total[severity]++
   }
   const visitArticle = async (article: Article): Promise<void> => {
@@ -68,8 +68,10 @@ function fixArticle({ text, format }: Article, { proofreader, baseline, options 
   return { ...fix, remaining: after.report.findings }
 }
 
-const reasonWords: Readonly<Record<LeftReason, string>> = {
-  declined: '基线已经认可',
+/** What a baseline accepts is left to nobody. */
+type ForPeople = Exclude<LeftReason, 'declined'>
+
+const reasonWords: Readonly<Record<ForPeople, string>> = {
   undecided: '没有唯一的改法',
   uncertain: '没有把握',
   unwritable: '原处写不进去',
@@ -78,7 +80,7 @@ const reasonWords: Readonly<Record<LeftReason, string>> = {
 }
 
 /** （3 处没有唯一的改法，1 处没有把握） */
-function why(reasons: ReadonlyMap<LeftReason, number>): string {
+function why(reasons: ReadonlyMap<ForPeople, number>): string {
   const parts = leftReasons.flatMap((reason) => {
     const count = reasons.get(reason)
     return count === undefined ? [] : [`${count} 处${reasonWords[reason]}`]
@@ -86,7 +88,7 @@ function why(reasons: ReadonlyMap<LeftReason, number>): string {
   return parts.length === 0 ? '' : `（${parts.join('，')}）`
 }
 
-const leftReasons = Object.keys(reasonWords) as LeftReason[]
+const leftReasons = Object.keys(reasonWords) as ForPeople[]
 
 /** The same for a document. */
 async function fixDocument(

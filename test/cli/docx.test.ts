@@ -65,7 +65,7 @@ describe('fix', () => {
     const cwd = folder()
     const { out } = run(['fix', '稿件.docx'], { cwd })
     expect(out).toContain('  第 1 段   县委县政府 → 县委、县政府\n  表 1 第 2 行第 1 列  按装 → 安装\n')
-    expect(out).toContain('1 个文件：可改 2 处，另有 1 处须由人核改。加 --write 写回文件。')
+    expect(out).toContain('1 个文件：可改 2 处，另有 1 处须由人核改（1 处没有把握）。加 --write 写回文件。')
     expect(read(cwd, '稿件.docx').equals(manuscript)).toBe(true)
   })
 

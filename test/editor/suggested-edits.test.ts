@@ -31,7 +31,7 @@ test.each([
   ['text', 'text', '在县委县政府领导下', 0, '在县委、县政府领导下'],
   ['text with a mark', 'text', '\ufeff县委县政府', 1, '\ufeff眉县县委、眉县人民政府'],
   ['html: markup within stays', 'html', '<p>县委<b>县政府</b>', 0, '<p>县委、<b>县政府</b>'],
-  ['html: several nodes', 'html', '<p>县<i>委</i><b>县政府</b>', 1, '<p>眉<i>县</i><b>县委、眉县人民政府</b>'],
+  ['html: several nodes', 'html', '<p>县<i>委</i><b>县政府</b>', 1, '<p>眉县县<i>委</i>、眉<b>县人民政府</b>'],
   ['html: at the start of a block', 'html', '<p>一</p><p>按装</p>', 1, '<p>一</p><p>装配</p>'],
   ['html: at the end of a block', 'html', '<ul><li>路灯按装<li>二</ul>', 0, '<ul><li>路灯安装<li>二</ul>'],
   ['html: references', 'html', '<p>&#25353;装', 0, '<p>安装'],
