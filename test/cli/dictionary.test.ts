@@ -166,7 +166,7 @@ describe('dictionary diff', () => {
 
 describe('dictionary import-notice', () => {
   test('reads a Word document', () => {
-    const document = '<w:document><w:p><w:t>将“安装”错写为“按装”。</w:t></w:p></w:document>'
+    const document = '<w:document><w:body><w:p><w:r><w:t>将“安装”错写为“按装”。</w:t></w:r></w:p></w:body></w:document>'
     const folder = folderWith({ 'notice.docx': zip({ 'word/document.xml': document }) })
     const { code, out, err } = run(['dictionary', 'import-notice', 'notice.docx'], { cwd: folder })
     expect([code, err]).toEqual([0, ''])
